@@ -1,0 +1,6 @@
+import { rift } from './rift.ts'
+import { riftHelp } from './rift-help.ts'
+import { riftSources } from './rift-sources.ts'
+
+/** Every command, in the order in which the platforms list them. */
+export const commands = [rift, riftSources, riftHelp]

@@ -1,0 +1,9 @@
+import { defineExplainer } from '../src/core/command/explainer.ts'
+
+export const riftHelp = defineExplainer({
+  name: 'rift-help',
+  description: 'How to use Rift: ask the user guide',
+  asks: 'What you want to know about Rift, such as: private',
+  collection: 'guide',
+  opening: 'how-to-ask',
+})

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander'
+import { config as loadEnvFile } from 'dotenv'
+import picocolors from 'picocolors'
+import { parseConfig } from '../config.ts'
+import { InvocationError } from '../core/command/errors.ts'
+import { CorpusError } from '../core/corpus/corpus-error.ts'
+import { OperatorError } from '../core/settings/operator-error.ts'
+import { createProgram } from './program.ts'
+
+/** Exit status for anything the person at the terminal can mend. */
+const MISUSE = 2
+
+try {
+  loadEnvFile({ quiet: true })
+  const { corpusDir, commandWord } = parseConfig({ CORPUS_DIR: process.env['CORPUS_DIR'], COMMAND_WORD: process.env['COMMAND_WORD'] })
+  const colours = picocolors.isColorSupported && process.stdout.isTTY ? 'colour' : 'plain'
+  await createProgram({ corpusDir, commandWord, colours, print: (text) => process.stdout.write(`${text}\n`) }).parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE
+  else if (error instanceof CorpusError || error instanceof InvocationError || error instanceof OperatorError) {
+    process.stderr.write(`${error.message}\n`)
+    process.exitCode = MISUSE
+  } else throw error
+}

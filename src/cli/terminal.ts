@@ -1,0 +1,35 @@
+import picocolors from 'picocolors'
+import type { Answer, Block } from '../core/answer/answer.ts'
+import { sourceLine } from '../core/answer/source-line.ts'
+import type { Span, Spans } from '../core/answer/span.ts'
+
+/** Renders an answer for a terminal, in colour or without. */
+export function renderTerminal(answer: Answer, colours: 'colour' | 'plain'): string {
+  const paint = picocolors.createColors(colours === 'colour')
+  const span = ({ text, bold, italic, code, match, url }: Span): string => {
+    const marked = bold === true || match === true ? paint.bold(text) : text
+    const tinted =
+      match === true ? paint.yellow(marked) : code === true ? paint.cyan(marked) : italic === true ? paint.italic(marked) : marked
+    return url === undefined || url === text ? tinted : `${tinted} ${paint.underline(paint.blue(url))}`
+  }
+  const line = (spans: Spans): string => spans.map(span).join('')
+  const block = (it: Block): string => {
+    switch (it.kind) {
+      case 'heading':
+        return paint.bold(paint.underline(it.text))
+      case 'paragraph':
+        return line(it.spans)
+      case 'notice':
+        return it.tone === 'footnote' ? paint.dim(line(it.spans)) : it.tone === 'caution' ? paint.yellow(line(it.spans)) : line(it.spans)
+      case 'quote': {
+        // The source's own words are quoted, with a bar and quotation marks; ours stand as plain text.
+        const words = it.citation.kind === 'quote' ? `“${line(it.spans)}”`.replace(/^/gm, paint.dim('│ ')) : line(it.spans)
+        return `${it.heading === null ? '' : `${paint.bold(it.heading)}\n`}${words}\n${paint.dim('—')} ${line(sourceLine(it.citation))}`
+      }
+    }
+  }
+  const topics = answer.actions.flatMap((action) =>
+    action.kind === 'invoke' && action.invocation.arguments['page'] === undefined ? [action.label] : [],
+  )
+  return [...answer.blocks.map(block), ...(topics.length === 0 ? [] : [topics.join(' · ')])].join('\n\n')
+}

@@ -1,0 +1,109 @@
+import { z } from 'zod'
+import { createCommandWord, USUAL_WORD } from './core/command/command-word.ts'
+import { OperatorError } from './core/settings/operator-error.ts'
+
+const text = z.string().optional()
+const address = z.url({ protocol: /^https?$/, error: 'Cannot use this address: write one such as http://127.0.0.1:4000/api' }).optional()
+const port = z.coerce
+  .number('Cannot use this port: write a number')
+  .int('Cannot use this port: write a whole number')
+  .min(0, 'Cannot use this port: write a number from 0')
+  .max(65_535, 'Cannot use this port: write at most 65535')
+
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  CORPUS_DIR: z.string().default('./corpus'),
+  COMMAND_WORD: z.string().default(USUAL_WORD),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Cannot use this level: write debug, info, warn, error or silent')
+    .default('info'),
+  DISCORD_TOKEN: text,
+  DISCORD_GUILD_ID: z
+    .string()
+    .regex(/^\d{17,20}$/, 'Cannot use this as a server id: copy it from Discord, 17 to 20 digits')
+    .optional(),
+  DISCORD_API_URL: address,
+  SLACK_BOT_TOKEN: z
+    .string()
+    .regex(/^(?!xapp-)/, 'Cannot use an app-level token here: write the bot token, which begins with xoxb-')
+    .optional(),
+  SLACK_APP_TOKEN: z
+    .string()
+    .regex(/^(?!xoxb-)/, 'Cannot use a bot token here: write the app-level token, which begins with xapp-')
+    .optional(),
+  SLACK_API_URL: address,
+})
+
+/** All that the environment decides. */
+export interface Config {
+  readonly port: number
+  readonly host: string
+  readonly corpusDir: string
+  readonly commandWord: string
+  readonly logLevel: string
+  /** Undefined when Rift is not to connect to Discord. */
+  readonly discord: DiscordConfig | undefined
+  /** Undefined when Rift is not to connect to Slack. */
+  readonly slack: SlackConfig | undefined
+}
+
+export interface DiscordConfig {
+  readonly token: string
+  /** Where commands are registered; everywhere when undefined. */
+  readonly guildId: string | undefined
+  /** Base URL of the API; Discord's own when undefined. */
+  readonly api: string | undefined
+}
+
+export interface SlackConfig {
+  readonly botToken: string
+  readonly appToken: string
+  /** Base URL of the Web API; Slack's own when undefined. */
+  readonly api: string | undefined
+}
+
+/** Reads the environment; an empty variable counts as none. Throws an OperatorError that names the variable. */
+export function parseConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value === undefined || value.trim() === '' ? [] : [[name, value.trim()]])),
+  )
+  const result = schema.safeParse(given)
+  if (!result.success) {
+    const [issue] = result.error.issues
+    throw new OperatorError(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'Cannot read the environment')
+  }
+  const it = result.data
+  checkWord(it.COMMAND_WORD)
+  return {
+    port: it.PORT,
+    host: it.HOST,
+    corpusDir: it.CORPUS_DIR,
+    commandWord: it.COMMAND_WORD,
+    logLevel: it.LOG_LEVEL,
+    discord:
+      it.DISCORD_TOKEN === undefined ? undefined : { token: it.DISCORD_TOKEN, guildId: it.DISCORD_GUILD_ID, api: it.DISCORD_API_URL },
+    slack: slackOf(it),
+  }
+}
+
+function slackOf({
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_API_URL: api,
+}: z.output<typeof schema>): SlackConfig | undefined {
+  if (botToken === undefined && appToken === undefined) return undefined
+  if (botToken === undefined)
+    throw new OperatorError('SLACK_BOT_TOKEN', 'Cannot connect to Slack without it: write the bot token, which begins with xoxb-')
+  if (appToken === undefined)
+    throw new OperatorError('SLACK_APP_TOKEN', 'Cannot connect to Slack without it: write the app-level token, which begins with xapp-')
+  return { botToken, appToken, api }
+}
+
+function checkWord(word: string): void {
+  try {
+    createCommandWord(word)
+  } catch (error) {
+    throw new OperatorError('COMMAND_WORD', error instanceof Error ? error.message : String(error))
+  }
+}

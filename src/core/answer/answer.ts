@@ -1,0 +1,50 @@
+import type { Invocation } from '../command/invocation.ts'
+import type { Citation } from './citation.ts'
+import type { Spans } from './span.ts'
+
+/** What the bot says, before any platform decides how it looks. */
+export interface Answer {
+  /** Who may read it: everyone in the channel, or the asker alone. */
+  readonly audience: 'channel' | 'asker'
+  /** Whether a pressed button's answer stands beside the message it was on, or takes its place. */
+  readonly place: 'beside' | 'instead'
+  readonly blocks: readonly Block[]
+  /** Buttons that concern the answer as a whole. */
+  readonly actions: readonly Action[]
+}
+
+export type Block = Heading | Paragraph | Quote | Notice
+
+export interface Heading {
+  readonly kind: 'heading'
+  readonly text: string
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph'
+  readonly spans: Spans
+}
+
+/** Words of an article, or our summary of them, never parted from where they came from. */
+export interface Quote {
+  readonly kind: 'quote'
+  /** What the passage is about; null when it stands under no heading of its own. */
+  readonly heading: string | null
+  readonly spans: Spans
+  readonly citation: Citation
+  /** Buttons that concern this quote. */
+  readonly actions: readonly Action[]
+}
+
+/** Something about the answer itself. */
+export interface Notice {
+  readonly kind: 'notice'
+  /** `caution`: read this first; `failure`: there is no answer; `footnote`: the small print. */
+  readonly tone: 'caution' | 'failure' | 'footnote'
+  readonly spans: Spans
+}
+
+/** A button. `open` leaves the chat; `invoke` is a labelled invocation, so it works after a restart and needs no stored state. */
+export type Action =
+  | { readonly kind: 'open'; readonly label: string; readonly url: string }
+  | { readonly kind: 'invoke'; readonly label: string; readonly invocation: Invocation }

@@ -1,0 +1,119 @@
+import type { Passage, PassageKind } from '../corpus/article.ts'
+import { wordsAllowed } from '../corpus/rights.ts'
+import type { Token } from '../search/analyzer.ts'
+import { topicTerm } from '../search/passage-index.ts'
+import type { Concept } from '../search/question.ts'
+import type { Sentence } from '../search/sentences.ts'
+import { type Citation, citationOf } from './citation.ts'
+import { CUT } from './cut.ts'
+import { unitsOf } from './quotation.ts'
+import { type Spans, sliceSpans, textOf } from './span.ts'
+
+/** What is shown of a passage, with its citation. */
+export interface Excerpt {
+  readonly passage: Passage
+  readonly kind: PassageKind
+  /** The words, those that match the query marked, and a mark wherever words were left out. */
+  readonly spans: Spans
+  readonly citation: Citation
+  /** How well the passage matches; 0 for one that was asked for by its id. */
+  readonly score: number
+}
+
+/** How a passage is read when an excerpt is made of it. */
+export interface Reading {
+  readonly concepts: readonly Concept[]
+  readonly analyze: (text: string) => readonly Token[]
+  readonly mentions: (
+    tokens: readonly Token[],
+  ) => readonly { readonly topic: { readonly id: string }; readonly from: number; readonly to: number }[]
+  /** The most characters to show. */
+  readonly characters: number
+}
+
+/** Makes an excerpt: the run of whole sentences that holds most of the question, as long as length and rights allow. */
+export function excerptOf(passage: Passage, score: number, reading: Reading): Excerpt {
+  const { text, article } = passage
+  const marked = markMatches(text, reading)
+  const { start, end } = windowOf(text, marked, { characters: reading.characters, words: wordsAllowed(article.rights) })
+  const shown = sliceSpans(marked, start, end)
+  const before = start === 0 ? [] : [{ text: `${CUT} ` }]
+  const after = end === text.length ? [] : [{ text: ` ${CUT}` }]
+  return { passage, kind: article.kind, spans: [...before, ...shown, ...after], citation: citationOf(passage, textOf(shown)), score }
+}
+
+/** Splits a text into spans, the words that match the question marked, whatever form they stand in. */
+function markMatches(text: string, { concepts, analyze, mentions }: Reading): Spans {
+  const wanted = new Set(concepts.flatMap(({ terms }) => terms))
+  const tokens = analyze(text)
+  const named = mentions(tokens).filter(({ topic }) => wanted.has(topicTerm(topic.id)))
+  const runs = [
+    ...tokens.filter(({ term, stop }) => !stop && wanted.has(term)).map(({ start, end }) => ({ start, end })),
+    ...named.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
+  const spans: { text: string; match?: boolean }[] = []
+  let offset = 0
+  for (const { start, end } of joined(runs, text)) {
+    spans.push({ text: text.slice(offset, start) }, { text: text.slice(start, end), match: true })
+    offset = end
+  }
+  return [...spans, { text: text.slice(offset) }].filter((span) => span.text !== '')
+}
+
+interface Run {
+  readonly start: number
+  readonly end: number
+}
+
+/** Sorted runs, made one where they overlap or only a space or hyphen parts them. */
+function joined(runs: readonly Run[], text: string): readonly Run[] {
+  const result: Run[] = []
+  for (const run of runs) {
+    const last = result.at(-1)
+    if (last !== undefined && /^[ -]?$/.test(text.slice(last.end, run.start)))
+      result[result.length - 1] = { start: last.start, end: Math.max(last.end, run.end) }
+    else result.push(run)
+  }
+  return result
+}
+
+interface Room {
+  readonly characters: number
+  readonly words: number
+}
+
+/** Where the best window begins and ends: the sentences with most matches that fit the room. */
+function windowOf(text: string, marked: Spans, room: Room): { start: number; end: number } {
+  const units = unitsOf(text)
+  const fits = (from: number, to: number): boolean => fitsRoom(text.slice(units[from]?.start ?? 0, units[to]?.end ?? 0).trim(), room)
+  if (fits(0, units.length - 1)) return { start: 0, end: text.length }
+  const matches = units.map((unit) => matchesIn(marked, unit))
+  let best = { from: 0, to: 0, matches: -1 }
+  for (let from = 0; from < units.length; from++) {
+    let to = from
+    while (to + 1 < units.length && fits(from, to + 1)) to++
+    const found = matches.slice(from, to + 1).reduce((total, count) => total + count, 0)
+    if (best.matches < found) best = { from, to, matches: found }
+  }
+  const start = units[best.from]?.start ?? 0
+  const whole = text.slice(0, units[best.to]?.end).trimEnd().length
+  return { start, end: fits(best.from, best.to) ? whole : start + wordsWithin(text.slice(start, whole), room) }
+}
+
+const fitsRoom = (text: string, { characters, words }: Room): boolean => text.length <= characters && countWords(text) <= words
+
+const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+
+const matchesIn = (marked: Spans, { start, end }: Sentence): number =>
+  new Set(
+    sliceSpans(marked, start, end)
+      .filter(({ match }) => match)
+      .map(({ text }) => text.toLowerCase()),
+  ).size
+
+/** The length of the longest run of whole words from the beginning of a text that fits. */
+function wordsWithin(text: string, { characters, words }: Room): number {
+  const ends = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length)
+  const fitting = ends.slice(0, Number.isFinite(words) ? words : ends.length).findLast((end) => end <= characters)
+  return fitting ?? Math.min(text.length, characters)
+}

@@ -1,0 +1,126 @@
+import { carryQuery } from '../command/carry.ts'
+import type { Invocation } from '../command/invocation.ts'
+import type { Passage } from '../corpus/article.ts'
+import { oneLine } from '../corpus/legible.ts'
+import type { Explanation, Neighbours } from '../library.ts'
+import type { Action, Answer, Block, Quote } from './answer.ts'
+import { cutText } from './cut.ts'
+import type { Excerpt } from './excerpt.ts'
+import { phrases } from './phrases.ts'
+import type { Spans } from './span.ts'
+
+/** How an explanation becomes an answer. */
+export interface Telling {
+  /** The command that asked, which the buttons invoke again. */
+  readonly command: string
+  readonly audience: Answer['audience']
+  readonly page: number
+  readonly neighbours: (passage: Passage) => Neighbours
+}
+
+/** How many characters of a query a button carries. */
+export const CARRIED_QUERY = 60
+
+/** Tells what the library has to say: excerpts with their citations, or why there are none. */
+export function explain(explanation: Explanation, telling: Telling): Answer {
+  const { outcome, excerpts, query, edition } = explanation
+  if (isReference(query)) return excerpts[0] === undefined ? unopened(query) : opened(excerpts[0], edition, telling)
+  if (outcome === 'nothing-found') return nothingFound(explanation, telling)
+  if (excerpts.length === 0) return { ...bare(telling), audience: 'asker', blocks: [notice('failure', [{ text: phrases.noMore }])] }
+  const caution = cautionOf(explanation)
+  const page = telling.page === 1 ? '' : ` · ${phrases.page(telling.page)}`
+  return {
+    ...bare(telling),
+    blocks: [
+      { kind: 'heading', text: shown(query) },
+      ...(caution.length === 0 ? [] : [notice('caution', caution)]),
+      ...excerpts.map((excerpt) => quoteOf(excerpt, telling)),
+      notice('footnote', [{ text: `${phrases.edition(edition)}${page}` }]),
+    ],
+    actions: explanation.more
+      ? [
+          invoke(phrases.more, {
+            command: telling.command,
+            arguments: { query: carryQuery(query, CARRIED_QUERY), page: String(telling.page + 1) },
+          }),
+        ]
+      : [],
+  }
+}
+
+/** `#anchor` names a passage; anything else is a question. */
+const isReference = (query: string): boolean => /^#\S+$/.test(query)
+
+const bare = ({ audience }: Telling) => ({ audience, place: 'beside', actions: [] }) as const
+
+const notice = (tone: 'caution' | 'failure' | 'footnote', spans: Spans): Block => ({ kind: 'notice', tone, spans })
+
+const shown = (query: string): string => cutText(oneLine(query), 100)
+
+function cautionOf({ outcome, unknownTerms, apart, corrections, excerpts, knownTerms }: Explanation): Spans {
+  const corrected = corrections.flatMap(({ typed, read }) => phrases.corrected(typed, read))
+  const unknown = unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)
+  if (outcome !== 'partial' || excerpts.length === 0) return [...corrected, ...unknown]
+  const lacking = unknown.length === 0 ? phrases.apart(apart) : unknown
+  return [...corrected, ...lacking, ...phrases.closest(knownTerms.length === 1 ? knownTerms[0] : undefined)]
+}
+
+function quoteOf(excerpt: Excerpt, telling: Telling): Quote {
+  const { passage, spans, citation } = excerpt
+  return {
+    kind: 'quote',
+    heading: passage.heading === passage.article.title ? null : passage.heading,
+    spans,
+    citation,
+    actions: [...around(passage, telling), ...source(citation.url)],
+  }
+}
+
+/** Buttons that turn to the passages before and after. */
+function around(passage: Passage, { command, neighbours }: Telling): Action[] {
+  const { before, after } = neighbours(passage)
+  const turn = (label: string, to: Passage | undefined): Action[] =>
+    to === undefined ? [] : [invoke(label, { command, arguments: { query: `#${to.anchor}` } })]
+  return [...turn(phrases.before, before), ...turn(phrases.after, after)]
+}
+
+const source = (url: string | null): Action[] => (url === null ? [] : [{ kind: 'open', label: phrases.openSource, url }])
+
+const invoke = (label: string, invocation: Invocation): Action => ({ kind: 'invoke', label, invocation })
+
+function opened(excerpt: Excerpt, edition: string, telling: Telling): Answer {
+  return {
+    ...bare(telling),
+    place: 'instead',
+    blocks: [quoteOf(excerpt, telling), notice('footnote', [{ text: phrases.edition(edition) }])],
+  }
+}
+
+const unopened = (query: string): Answer => ({
+  audience: 'asker',
+  place: 'beside',
+  blocks: [notice('failure', phrases.noSuchPassage(query))],
+  actions: [],
+})
+
+/** Says which words are unknown here, which are known, and what could be asked instead; never in front of everybody. */
+function nothingFound({ query, edition, unknownTerms, knownTerms, suggestions }: Explanation, telling: Telling): Answer {
+  const empty = unknownTerms.length + knownTerms.length === 0
+  const why = [
+    ...(unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)),
+    ...(knownTerms.length === 0 ? [] : [{ text: ' ' }, ...phrases.knownWords(knownTerms)]),
+  ]
+  return {
+    ...bare(telling),
+    audience: 'asker',
+    blocks: [
+      notice('failure', empty ? [{ text: phrases.nothingToLookUp }] : phrases.notFound(shown(query))),
+      ...(why.length === 0 ? [] : [{ kind: 'paragraph', spans: why } as const]),
+      ...(suggestions.length === 0 ? [] : [{ kind: 'paragraph', spans: [{ text: phrases.offered }] } as const]),
+      notice('footnote', [{ text: phrases.edition(edition) }]),
+    ],
+    actions: suggestions.map(({ name }) =>
+      invoke(name, { command: telling.command, arguments: { query: carryQuery(name, CARRIED_QUERY) } }),
+    ),
+  }
+}

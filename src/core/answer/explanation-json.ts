@@ -1,0 +1,55 @@
+import type { Explanation } from '../library.ts'
+import { textOf } from './span.ts'
+
+/** An explanation as programs read it. */
+export interface ExplanationJson {
+  readonly query: string
+  readonly collection: string
+  readonly edition: string
+  readonly outcome: Explanation['outcome']
+  readonly excerpts: readonly {
+    /** `collection/article#anchor`. */
+    readonly passage: string
+    readonly kind: 'quote' | 'summary'
+    /** What is shown of the passage. */
+    readonly text: string
+    /** Compares within one query only; 0 for a passage that was asked for by its anchor. */
+    readonly score: number
+    readonly citation: {
+      readonly title: string
+      readonly publisher: string
+      readonly author: string | null
+      readonly published: string
+      readonly url: string | null
+      readonly locator: string
+    }
+  }[]
+  readonly unknownTerms: readonly string[]
+  /** Names of topics worth asking about instead. */
+  readonly suggestions: readonly string[]
+}
+
+/** Projects an explanation to the JSON that the CLI and the web API give. */
+export const explanationJson = ({
+  query,
+  collection,
+  edition,
+  outcome,
+  excerpts,
+  unknownTerms,
+  suggestions,
+}: Explanation): ExplanationJson => ({
+  query,
+  collection,
+  edition,
+  outcome,
+  excerpts: excerpts.map(({ passage, kind, spans, score, citation: { title, publisher, author, published, url, locator } }) => ({
+    passage: passage.id,
+    kind,
+    text: textOf(spans),
+    score: Math.round(score * 1000) / 1000,
+    citation: { title, publisher, author, published, url, locator },
+  })),
+  unknownTerms,
+  suggestions: suggestions.map(({ name }) => name),
+})

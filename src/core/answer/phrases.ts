@@ -1,0 +1,76 @@
+import { cutText } from './cut.ts'
+import { isolate } from './isolate.ts'
+import type { Spans } from './span.ts'
+
+/** Every sentence that the bot itself says, in one place, apart from the words of articles. */
+export const phrases = {
+  broken: 'Something broke on our side, and it has been logged. Please try again in a moment.',
+  unknownCommand: 'This button or command belongs to another version of Rift. Please ask again.',
+  notFound: (query: string): Spans => [{ text: 'Nothing found for ' }, { text: isolate(query), bold: true }, { text: '.' }],
+  nothingToLookUp: 'There is nothing to look up in this. Ask with a name, a place or a few words.',
+  noSuchPassage: (anchor: string): Spans => [
+    { text: 'There is no passage ' },
+    { text: anchor, code: true },
+    { text: ' here; it may have moved. Please ask again.' },
+  ],
+  noMore: 'That was everything found.',
+  unknownWords: (words: readonly string[]): Spans => [{ text: 'Nothing here about ' }, ...listed(words), { text: '.' }],
+  knownWords: (words: readonly string[]): Spans => [
+    { text: 'Known here: ' },
+    ...listed(words),
+    { text: ', but not enough of what you asked.' },
+  ],
+  closest: (topic: string | undefined): Spans =>
+    topic === undefined
+      ? [{ text: ' These come closest:' }]
+      : [{ text: ' Closest on ' }, { text: typed(topic), bold: true }, { text: ':' }],
+  apart: (words: readonly string[]): Spans => [
+    { text: 'No passage speaks of all this together; the first lacks ' },
+    ...listed(words),
+    { text: '.' },
+  ],
+  corrected: (word: string, read: string): Spans => [
+    { text: 'Read ' },
+    { text: typed(word), italic: true },
+    { text: ' as ' },
+    { text: read, bold: true },
+    { text: '. ' },
+  ],
+  usage: (ask: string, help: string): Spans => [
+    { text: 'Ask with a topic or a question, such as ' },
+    { text: `/${ask} rafah`, code: true },
+    { text: '. Only you see the answer unless you make it public. How the rest works: ' },
+    { text: `/${help}`, code: true },
+    { text: '.' },
+  ],
+  offered: 'Perhaps one of these:',
+  summaryOf: (locator: string): string => `Our summary of ${locator}`,
+  quotedFrom: (locator: string): string => `Quoted from ${locator}`,
+  edition: (edition: string): string => `Edition ${edition}`,
+  page: (page: number): string => `page ${page}`,
+  omitted: (count: number): string =>
+    count === 1 ? 'One more excerpt did not fit into this message.' : `${count} more excerpts did not fit into this message.`,
+  sources: 'Sources',
+  passagesOf: (count: number): string => (count === 1 ? '1 passage' : `${count} passages`),
+  summaries: 'summaries in our words',
+  quotations: 'in its own words',
+  moreArticles: (count: number): string => (count === 1 ? 'One more article is not listed.' : `${count} more articles are not listed.`),
+  more: 'More',
+  before: '◀ Before',
+  after: 'After ▶',
+  openSource: 'Open source',
+} as const
+
+/** Words in bold, with "or" before the last. */
+function listed(words: readonly string[]): Spans {
+  const shown = words.slice(0, MOST_LISTED).map(typed)
+  return shown
+    .flatMap((text, index) => [{ text: index === 0 ? '' : index === shown.length - 1 ? ' or ' : ', ' }, { text, bold: true }])
+    .filter(({ text }) => text !== '')
+}
+
+/** A word from a query, short enough for a sentence of ours. */
+const typed = (word: string): string => isolate(cutText(word, LONGEST_LISTED))
+
+const MOST_LISTED = 8
+const LONGEST_LISTED = 40

@@ -1,0 +1,27 @@
+/** A run of text and how it is marked. Every piece of prose in an answer is a flat list of these. */
+export interface Span {
+  readonly text: string
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly code?: boolean
+  /** The run matched the query. */
+  readonly match?: boolean
+  readonly url?: string
+}
+
+export type Spans = readonly Span[]
+
+export const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('')
+
+export const lengthOf = (spans: Spans): number => spans.reduce((total, { text }) => total + text.length, 0)
+
+/** The part of the spans between two offsets into their text, marks kept. */
+export function sliceSpans(spans: Spans, start: number, end: number): Spans {
+  let offset = 0
+  return spans.flatMap((span) => {
+    const from = offset
+    offset += span.text.length
+    const text = span.text.slice(Math.max(start - from, 0), Math.max(end - from, 0))
+    return text === '' ? [] : [{ ...span, text }]
+  })
+}

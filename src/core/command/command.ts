@@ -1,0 +1,120 @@
+import type { Answer } from '../answer/answer.ts'
+import type { Library } from '../library.ts'
+import type { Suggestion } from '../search/suggester.ts'
+import type { ChannelPolicy } from '../settings/channel-policy.ts'
+import { InvocationError } from './errors.ts'
+import { LONGEST_TOKEN } from './invocation.ts'
+
+/** One argument of a command, in the vocabulary that every platform can express. */
+export type Argument = TextArgument | ChoiceArgument
+
+export interface TextArgument {
+  readonly kind: 'text'
+  readonly description: string
+  readonly required?: boolean
+  /** The most characters a person may type. */
+  readonly maxLength: number
+  /** The most characters of it that a button of this command carries. */
+  readonly carried: number
+  /** `button`: set by buttons only, and not offered to people. */
+  readonly setBy?: 'button'
+  /** What to offer while it is typed. */
+  readonly suggest?: (typed: string, context: Context) => readonly Suggestion[]
+}
+
+export interface ChoiceArgument {
+  readonly kind: 'choice'
+  readonly description: string
+  readonly required?: boolean
+  readonly choices: readonly string[]
+}
+
+export type Arguments = Readonly<Record<string, Argument>>
+
+/** What a command may use to answer. */
+export interface Context {
+  readonly library: Library
+  readonly policy: ChannelPolicy
+  /** A command's name as people type it. */
+  readonly typed: (name: string) => string
+}
+
+interface Declaration {
+  readonly name: string
+  readonly description: string
+  readonly arguments: Arguments
+  /** Only people who manage the channel may use it. */
+  readonly restricted?: boolean
+}
+
+/** A slash command: plain data that every platform is told about, and the one function that answers it. */
+export interface Command extends Declaration {
+  /** Answers; throws or rejects with an InvocationError when the arguments do not fit the declaration. */
+  readonly run: (given: Readonly<Record<string, string>>, context: Context) => Answer | Promise<Answer>
+}
+
+interface Definition<A extends Arguments> extends Declaration {
+  readonly arguments: A
+  readonly run: (values: Values<A>, context: Context) => Answer | Promise<Answer>
+}
+
+type Values<A extends Arguments> = {
+  readonly [Name in keyof A]: A[Name] extends { readonly required: true } ? Value<A[Name]> : Value<A[Name]> | undefined
+}
+
+type Value<A extends Argument> = A extends { readonly choices: readonly (infer Choice)[] } ? Choice : string
+
+/** Checks a definition against the stricter platform's rules, and gives `run` arguments that are already valid. Throws a RangeError. */
+export function defineCommand<const A extends Arguments>(definition: Definition<A>): Command {
+  const { name, arguments: declared, run } = definition
+  const fault = faultOf(definition)
+  if (fault !== undefined) throw new RangeError(`Cannot define command "${name}": ${fault}`)
+  return { ...definition, run: (given, context) => run(check(declared, given) as Values<A>, context) }
+}
+
+const NAME = /^[a-z][a-z-]{0,30}$/
+const DESCRIPTION = 100
+
+function faultOf(declaration: Declaration): string | undefined {
+  const { name, description, arguments: declared } = declaration
+  const list = Object.entries(declared)
+  const required = list.map(([, argument]) => argument.required === true)
+  const wordy = [['it', { description }] as const, ...list].find(
+    ([, it]) => it.description.length === 0 || DESCRIPTION < it.description.length,
+  )
+  if (!NAME.test(name)) return `its name must match ${NAME}`
+  if (list.some(([argument]) => !NAME.test(argument))) return `the names of its arguments must match ${NAME}`
+  if (wordy !== undefined) return `the description of ${wordy[0]} must have 1 to ${DESCRIPTION} characters`
+  if (required.lastIndexOf(true) !== required.filter(Boolean).length - 1) return 'required arguments must come first'
+  const longest = longestToken(declaration)
+  return LONGEST_TOKEN < longest ? `its longest invocation has ${longest} characters, and a button holds ${LONGEST_TOKEN}` : undefined
+}
+
+/** Buttons carry texts, each `|name=value`; a choice is made by the person who types. */
+const longestToken = ({ name, arguments: declared }: Declaration): number =>
+  Object.entries(declared).reduce(
+    (total, [argument, it]) => total + (it.kind === 'text' ? argument.length + 2 + it.carried : 0),
+    name.length,
+  )
+
+const check = (declared: Arguments, given: Readonly<Record<string, string>>) =>
+  Object.fromEntries(
+    Object.entries(declared).map(([name, argument]) => [
+      name,
+      checkOne(name, argument, Object.hasOwn(given, name) ? given[name] : undefined),
+    ]),
+  )
+
+function checkOne(name: string, argument: Argument, value: string | undefined): string | undefined {
+  if (value === undefined) {
+    if (argument.required === true) throw new InvocationError(`Cannot answer without "${name}": ${argument.description}`)
+    return undefined
+  }
+  if (argument.kind === 'choice' && !argument.choices.includes(value)) {
+    throw new InvocationError(`Cannot use this as "${name}": choose ${argument.choices.join(' or ')}`)
+  }
+  if (argument.kind === 'text' && argument.maxLength < value.length) {
+    throw new InvocationError(`Cannot use a "${name}" of ${value.length} characters: write at most ${argument.maxLength}`)
+  }
+  return value
+}

@@ -1,0 +1,44 @@
+import type { Rights } from './rights.ts'
+
+/** An article of a collection: what a citation names, and the passages the index holds. */
+export interface Article {
+  /** `collection/file-name`, without the ending. */
+  readonly id: string
+  readonly collection: string
+  readonly title: string
+  readonly publisher: string
+  /** Null when the article names nobody. */
+  readonly author: string | null
+  /** ISO date, `2024-04-05`. */
+  readonly published: string
+  /** Null for a text that is not on the web. */
+  readonly url: string | null
+  /** BCP 47 tag of the passages' language. */
+  readonly language: string
+  /** `quote`: passages are the source's own words; `summary`: they are ours. */
+  readonly kind: PassageKind
+  readonly rights: Rights
+  /** What the rights holder wants named beside the text. */
+  readonly credit: string | null
+  /** The licence of the passages' text. */
+  readonly licence: string | null
+  readonly passages: readonly Passage[]
+}
+
+export type PassageKind = 'quote' | 'summary'
+
+/** What the index holds: one paragraph, or a summary of one. */
+export interface Passage {
+  /** `collection/article#anchor`, unique in the corpus and kept through edits. */
+  readonly id: string
+  /** The part after `#`, unique in the collection, which a person can type back. */
+  readonly anchor: string
+  /** The heading it stands under. */
+  readonly heading: string
+  readonly text: string
+  /** `¶9` or `¶9–10`, counted over the source's body paragraphs. */
+  readonly locator: string
+  /** 1-based line of its file on which it stands. */
+  readonly line: number
+  readonly article: Article
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { oneLine } from './legible.ts'
+import { parseRights, RIGHTS_PATTERN } from './rights.ts'
+
+const line = (limit: number) =>
+  z.string().max(limit, `longer than ${limit} characters`).transform(oneLine).pipe(z.string().min(1, 'it is empty'))
+
+const date = z
+  .string('write a date such as 2024-04-05')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date such as 2024-04-05')
+  .refine((text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true, 'there is no such day')
+
+// 500 characters leave room for the link inside every message and button of both platforms.
+const url = z
+  .url({ protocol: /^https?$/, error: 'write an http or https address' })
+  .max(500, 'longer than 500 characters')
+  .transform((text) => new URL(text).href)
+
+/** The schema of an article's front matter. */
+export const frontMatter = z
+  .strictObject({
+    title: line(300),
+    publisher: line(100),
+    author: line(200).nullable().default(null),
+    published: date,
+    url: url.nullable().default(null),
+    language: z
+      .string()
+      .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en or ar')
+      .default('en'),
+    kind: z.enum(['quote', 'summary'], 'write quote or summary').optional(),
+    rights: z.string().regex(RIGHTS_PATTERN, 'write summary, quote:N (words) or full').transform(parseRights),
+    licence: line(100).nullable().default(null),
+    credit: line(300).nullable().default(null),
+  })
+  .transform((it) => ({ ...it, kind: it.kind ?? (it.rights.kind === 'summary' ? ('summary' as const) : ('quote' as const)) }))
+  .refine((it) => it.kind === 'summary' || it.rights.kind !== 'summary', {
+    path: ['kind'],
+    message: 'an article with the right to summaries only cannot be quoted; write kind: summary',
+  })

@@ -1,0 +1,92 @@
+import type { Nodes, RootContent } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
+import { toString as textOf } from 'mdast-util-to-string'
+import { frontmatter } from 'micromark-extension-frontmatter'
+import type { Article, Passage } from './article.ts'
+import { ATTRIBUTE_HINT, type Attributes, takeAttributes } from './attributes.ts'
+import { CorpusError, type CorpusProblem } from './corpus-error.ts'
+import { frontMatter } from './front-matter.ts'
+import { legible, oneLine } from './legible.ts'
+import { parseYaml } from './yaml-record.ts'
+
+/** A Markdown file of a collection. */
+export interface ArticleFile {
+  /** How errors name it. */
+  readonly file: string
+  readonly collection: string
+  /** Path inside the collection, without the ending. */
+  readonly name: string
+  readonly text: string
+}
+
+/** Reads an article: front matter, then headings and paragraphs, each paragraph one passage. Throws a CorpusError. */
+export function parseArticle({ file, collection, name, text }: ArticleFile): Article {
+  const root = fromMarkdown(text, { extensions: [frontmatter('yaml')], mdastExtensions: [frontmatterFromMarkdown('yaml')] })
+  const [head, ...body] = root.children
+  if (head?.type !== 'yaml')
+    throw new CorpusError([{ file, line: 1, message: 'Cannot read article: it must begin with front matter between two lines of ---' }])
+  const details = parseYaml(frontMatter, { file, text: head.value, firstLine: lineOf(head) + 1 })
+  const passages: Passage[] = []
+  const article: Article = { id: `${collection}/${name}`, collection, ...details, passages }
+  const { found, problems } = readBody(file, body)
+  if (found.length === 0 && problems.length === 0)
+    problems.push({ file, line: lineOf(head), message: 'Cannot use article: it has no passage' })
+  if (0 < problems.length) throw new CorpusError(problems)
+  for (const { attributes, heading, ...rest } of found) {
+    const locator = attributes.locator ?? `¶${passages.length + 1}`
+    passages.push({
+      id: `${article.id}#${attributes.id}`,
+      anchor: attributes.id,
+      heading: heading ?? article.title,
+      locator,
+      article,
+      ...rest,
+    })
+  }
+  return article
+}
+
+interface Found {
+  readonly attributes: Attributes
+  readonly heading: string | undefined
+  readonly text: string
+  readonly line: number
+}
+
+function readBody(file: string, body: readonly RootContent[]): { found: Found[]; problems: CorpusProblem[] } {
+  const found: Found[] = []
+  const problems: CorpusProblem[] = []
+  let heading: string | undefined
+  let waiting: Attributes | undefined
+  for (const node of body) {
+    if (node.type === 'heading') heading = oneLine(textOf(node)).slice(0, 100)
+    else if (!SILENT.has(node.type)) {
+      const taken = takeAttributes(passageText(node))
+      const attributes = taken.attributes ?? waiting
+      waiting = taken.text === '' ? attributes : undefined
+      const problem = problemOf(node, attributes)
+      if (problem !== undefined) problems.push({ file, line: lineOf(node), message: problem })
+      else if (attributes !== undefined && taken.text !== '') found.push({ attributes, heading, text: taken.text, line: lineOf(node) })
+    }
+  }
+  return { found, problems }
+}
+
+// What an article may contain without it being a passage: comments, rules and link definitions.
+const SILENT: ReadonlySet<string> = new Set(['html', 'thematicBreak', 'definition'])
+const READABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
+
+function problemOf(node: RootContent, attributes: Attributes | undefined): string | undefined {
+  if (!READABLE.has(node.type)) return `Cannot read a ${node.type} here: write paragraphs, lists or block quotes`
+  if (attributes === undefined) return `Cannot read passage: it has no id; ${ATTRIBUTE_HINT}`
+  return undefined
+}
+
+/** The words of a block without its markup; blocks and list items inside it stand on lines of their own. */
+function passageText(node: Nodes): string {
+  const parts = 'children' in node && node.type !== 'paragraph' ? node.children.map(passageText).join('\n') : textOf(node)
+  return legible(parts).trim()
+}
+
+const lineOf = (node: Nodes): number => node.position?.start.line ?? 1

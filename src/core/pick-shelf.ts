@@ -1,0 +1,13 @@
+import { InvocationError } from './command/errors.ts'
+import type { Library, Shelf } from './library.ts'
+
+/** The collection that is asked when none is named. */
+const USUAL = 'rift'
+
+/** The shelf of a collection, or the usual one, or the first. Throws an InvocationError that lists the collections there are. */
+export function pickShelf({ shelves }: Library, name: string | undefined): Shelf {
+  const shelf = name === undefined ? (shelves.get(USUAL) ?? [...shelves.values()][0]) : shelves.get(name)
+  if (shelf === undefined)
+    throw new InvocationError(`Cannot find collection "${name ?? USUAL}": there is ${[...shelves.keys()].join(', ')}`)
+  return shelf
+}

@@ -1,0 +1,36 @@
+import {
+  type APIApplicationCommandBasicOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord-api-types/v10'
+import type { Argument, Command } from '../core/command/command.ts'
+import type { CommandWord } from '../core/command/command-word.ts'
+
+/** All commands, as Discord is told of them. */
+export type Registration = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[]
+
+/** The body of `PUT /applications/{id}/commands`. */
+export const registrationOf = (commands: readonly Command[], word: CommandWord): Registration =>
+  commands.map(({ name, description, arguments: args, restricted }) => ({
+    type: ApplicationCommandType.ChatInput,
+    name: word.typed(name),
+    description,
+    options: Object.entries(args).flatMap(([option, argument]) => optionOf(option, argument)),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    ...(restricted === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
+  }))
+
+function optionOf(name: string, argument: Argument): APIApplicationCommandBasicOption[] {
+  const base = {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description: argument.description,
+    required: argument.required === true,
+  } as const
+  if (argument.kind === 'choice') return [{ ...base, choices: argument.choices.map((choice) => ({ name: choice, value: choice })) }]
+  if (argument.setBy === 'button') return []
+  return [{ ...base, max_length: argument.maxLength, autocomplete: argument.suggest !== undefined }]
+}

@@ -1,0 +1,118 @@
+import {
+  type APIButtonComponent,
+  type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
+  type APIContainerComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+} from 'discord-api-types/v10'
+import type { Action, Answer, Block, Quote } from '../core/answer/answer.ts'
+import { cutText } from '../core/answer/cut.ts'
+import { type Cost, fit } from '../core/answer/fit.ts'
+import { sourceLine } from '../core/answer/source-line.ts'
+import type { Span, Spans } from '../core/answer/span.ts'
+import { encodeInvocation } from '../core/command/invocation.ts'
+import { escapeMarkdown, escapeUrl } from './escape.ts'
+import { LABEL, MESSAGE, ROW } from './limits.ts'
+
+/** A message of Components V2 that holds an answer and pings nobody. */
+export interface DiscordMessage {
+  readonly flags: number
+  readonly allowed_mentions: { readonly parse: [] }
+  readonly components: [APIContainerComponent]
+}
+
+/** Renders an answer as the data of an interaction callback. */
+export function renderDiscord(answer: Answer): DiscordMessage {
+  const rowCost = answer.actions.length === 0 ? 0 : 1 + Math.min(answer.actions.length, ROW)
+  const { blocks, actions } = fit(answer, { size: MESSAGE.characters, parts: MESSAGE.components - 1 - rowCost, cost: costOf })
+  const small = blocks.filter((block) => isFootnote(block))
+  const large = blocks.filter((block) => !isFootnote(block))
+  const privately = answer.audience === 'asker' ? MessageFlags.Ephemeral : 0
+  return {
+    flags: MessageFlags.IsComponentsV2 | privately,
+    allowed_mentions: { parse: [] },
+    components: [
+      {
+        type: ComponentType.Container,
+        accent_color: ACCENT,
+        components: withUniqueIds([...large.flatMap(renderBlock), ...row(actions), ...small.flatMap(renderBlock)]),
+      },
+    ],
+  }
+}
+
+const ACCENT = 0x2f6f5e
+
+const isFootnote = (block: Block): boolean => block.kind === 'notice' && block.tone === 'footnote'
+
+/** Bytes are scaled so that the stricter of the two limits on text decides. */
+function costOf(block: Block): Cost {
+  const components = renderBlock(block)
+  const texts = components.flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []))
+  const size = texts.reduce(
+    (total, text) => total + Math.max(text.length, Math.ceil(((Buffer.byteLength(text) + 12) * MESSAGE.characters) / MESSAGE.bytes)),
+    0,
+  )
+  const parts = components.reduce(
+    (total, component) => total + 1 + (component.type === ComponentType.ActionRow ? component.components.length : 0),
+    0,
+  )
+  return { size, parts }
+}
+
+function renderBlock(block: Block): APIComponentInContainer[] {
+  switch (block.kind) {
+    case 'heading':
+      return [text(`### ${escapeMarkdown(block.text)}`)]
+    case 'paragraph':
+      return [text(render(block.spans))]
+    case 'notice':
+      return [text(block.tone === 'footnote' ? `-# ${render(block.spans)}` : render(block.spans))]
+    case 'quote':
+      return [text(renderQuote(block)), ...row(block.actions)]
+  }
+}
+
+/** The source's own words are quoted, with a bar and quotation marks; ours stand as plain text. */
+function renderQuote({ heading, spans, citation }: Quote): string {
+  const words = citation.kind === 'quote' ? `“${render(spans)}”`.replace(/^/gm, '> ') : render(spans)
+  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}${words}\n-# ${render(sourceLine(citation))}`
+}
+
+const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
+
+const render = (spans: Spans): string => spans.map(renderSpan).join('')
+
+function renderSpan({ text: words, bold, italic, code, match, url }: Span): string {
+  // Nothing can be escaped inside a code span, so words with a backtick are not put into one.
+  const safe = code === true && !words.includes('`') ? `\`${words}\`` : escapeMarkdown(words)
+  const linked = url === undefined ? safe : `[${safe}](<${escapeUrl(url)}>)`
+  const slanted = italic === true ? `*${linked}*` : linked
+  return bold === true || match === true ? `**${slanted}**` : slanted
+}
+
+const row = (actions: readonly Action[]): APIComponentInContainer[] =>
+  actions.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: actions.slice(0, ROW).map(button) }]
+
+function button(action: Action): APIButtonComponent {
+  const label = cutText(action.label, LABEL)
+  return action.kind === 'open'
+    ? { type: ComponentType.Button, style: ButtonStyle.Link, label, url: action.url }
+    : { type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: encodeInvocation(action.invocation) }
+}
+
+/** Two quotes can have a neighbour in common, but a message no two buttons with one id; what follows the last bar is not read. */
+function withUniqueIds(components: readonly APIComponentInContainer[]): APIComponentInContainer[] {
+  const seen = new Map<string, number>()
+  const distinct = (component: APIComponentInMessageActionRow): APIComponentInMessageActionRow => {
+    if (!('custom_id' in component)) return component
+    const count = seen.get(component.custom_id) ?? 0
+    seen.set(component.custom_id, count + 1)
+    return count === 0 ? component : { ...component, custom_id: `${component.custom_id}|${count}` }
+  }
+  return components.map((component) =>
+    component.type === ComponentType.ActionRow ? { ...component, components: component.components.map(distinct) } : component,
+  )
+}

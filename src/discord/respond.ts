@@ -1,0 +1,50 @@
+import { type APIInteraction, type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
+import { cutText } from '../core/answer/cut.ts'
+import { failure } from '../core/answer/failure.ts'
+import { phrases } from '../core/answer/phrases.ts'
+import type { Dispatch } from '../core/command/dispatch.ts'
+import type { Suggestion } from '../core/search/suggester.ts'
+import { type Asked, invocationOf } from './invocation-of.ts'
+import { CHOICE, CHOICES } from './limits.ts'
+import { renderDiscord } from './render.ts'
+
+/** Answers an interaction of any kind. Both transports use it. */
+export type Respond = (interaction: APIInteraction) => Promise<APIInteractionResponse>
+
+export function createRespond(dispatch: Dispatch): Respond {
+  return async (interaction) => {
+    if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
+    const asked = invocationOf(interaction)
+    if (asked === undefined) return messageOf(failure(phrases.unknownCommand))
+    return asked.kind === 'suggest' ? choicesOf(dispatch.suggest(asked.invocation, asked.argument)) : answer(dispatch, asked)
+  }
+}
+
+/** What is sent when an answer could not be. */
+export const brokenResponse = (): APIInteractionResponse => messageOf(failure(phrases.broken))
+
+async function answer(
+  dispatch: Dispatch,
+  { invocation, origin, onPrivate }: Extract<Asked, { kind: 'answer' }>,
+): Promise<APIInteractionResponse> {
+  const answered = await dispatch.answer(invocation, origin)
+  // A public message stays as it is for everybody else; a private one may be turned over like a page.
+  return onPrivate && answered.place === 'instead'
+    ? { type: InteractionResponseType.UpdateMessage, data: renderDiscord(answered) }
+    : messageOf(answered)
+}
+
+const messageOf = (answered: Parameters<typeof renderDiscord>[0]): APIInteractionResponse => ({
+  type: InteractionResponseType.ChannelMessageWithSource,
+  data: renderDiscord(answered),
+})
+
+const choicesOf = (suggestions: readonly Suggestion[]): APIInteractionResponse => ({
+  type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+  data: {
+    choices: suggestions
+      .filter(({ value }) => value.length <= CHOICE)
+      .slice(0, CHOICES)
+      .map(({ label, value }) => ({ name: cutText(label, CHOICE), value })),
+  },
+})

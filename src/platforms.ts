@@ -1,0 +1,37 @@
+import { commands } from '../commands/index.ts'
+import type { Config } from './config.ts'
+import type { CommandWord } from './core/command/command-word.ts'
+import type { Dispatch } from './core/command/dispatch.ts'
+import type { Log, Platform } from './core/settings/platform.ts'
+
+/** What every platform is given. */
+export interface Shared {
+  readonly dispatch: Dispatch
+  readonly word: CommandWord
+  readonly log: Log
+}
+
+/** The platforms that the environment has tokens for. Their libraries are loaded only then. */
+export async function createPlatforms({ discord, slack }: Config, shared: Shared): Promise<readonly Platform[]> {
+  const platforms: Platform[] = []
+  if (discord !== undefined) {
+    const [{ createGateway }, { createRespond }, { registrationOf }] = await Promise.all([
+      import('./discord/gateway.ts'),
+      import('./discord/respond.ts'),
+      import('./discord/registration.ts'),
+    ])
+    platforms.push(
+      createGateway({
+        ...discord,
+        commands: registrationOf(commands, shared.word),
+        respond: createRespond(shared.dispatch),
+        log: shared.log,
+      }),
+    )
+  }
+  if (slack !== undefined) {
+    const { createSocket } = await import('./slack/socket.ts')
+    platforms.push(createSocket({ ...slack, ...shared, commands }))
+  }
+  return platforms
+}

@@ -1,0 +1,88 @@
+import { App } from '@slack/bolt'
+import { OperatorError } from '../core/settings/operator-error.ts'
+import type { Log, Platform } from '../core/settings/platform.ts'
+import { attachSlack, type Listening } from './attach.ts'
+import { createLogger } from './logger.ts'
+import { createSocketReceiver, type SocketReceiver } from './socket-receiver.ts'
+
+/** What Socket Mode needs. */
+export interface Socket extends Listening {
+  readonly botToken: string
+  readonly appToken: string
+  readonly api: string | undefined
+}
+
+/** Slack by Socket Mode: no public address needed. */
+export function createSocket(socket: Socket): Platform {
+  const { botToken, appToken, api, log } = socket
+  let receiver: SocketReceiver | undefined
+  return {
+    name: 'Slack',
+    state: () => receiver?.state() ?? 'connecting',
+    connect: async () => {
+      await receiver?.stop()
+      const logger = createLogger(log)
+      receiver = createSocketReceiver({ appToken, api, logger })
+      const app = createApp({ botToken, api, receiver, log })
+      attachSlack(app, socket)
+      await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => app.init())
+      await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => app.start())
+      log.info({}, 'Connected to Slack')
+    },
+    disconnect: async () => {
+      await receiver?.stop()
+    },
+  }
+}
+
+interface Wiring {
+  readonly botToken: string
+  readonly api: string | undefined
+  readonly receiver: SocketReceiver
+  readonly log: Log
+}
+
+function createApp({ botToken, api, receiver, log }: Wiring): App {
+  const app = new App({
+    token: botToken,
+    receiver,
+    logger: createLogger(log),
+    deferInitialization: true,
+    convoStore: false,
+    clientOptions: {
+      retryConfig: { retries: 2 },
+      timeout: 5000,
+      rejectRateLimitedCalls: true,
+      ...(api === undefined ? {} : { slackApiUrl: api }),
+    },
+  })
+  app.error(async (err) => log.error({ err }, 'Error in a Slack listener'))
+  return app
+}
+
+/** Errors of the Web API that another attempt with the same token would meet again. */
+const REFUSALS: ReadonlySet<unknown> = new Set([
+  'invalid_auth',
+  'not_authed',
+  'account_inactive',
+  'token_revoked',
+  'token_expired',
+  'not_allowed_token_type',
+  'missing_scope',
+  'team_access_not_granted',
+])
+
+async function attempt(variable: string, token: string, step: () => Promise<unknown>): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    const refusal = refusalOf(error)
+    if (REFUSALS.has(refusal)) throw new OperatorError(variable, `Cannot connect to Slack: it answered ${refusal}; copy ${token}, again`)
+    throw error
+  }
+}
+
+const refusalOf = (error: unknown): string | undefined => {
+  const data = error instanceof Error && 'data' in error ? error.data : undefined
+  return typeof data === 'object' && data !== null && 'error' in data ? String(data.error) : undefined
+}

@@ -1,0 +1,89 @@
+import { commands } from '../commands/index.ts'
+import { renderTerminal } from './cli/terminal.ts'
+import type { Config } from './config.ts'
+import { connect } from './connect.ts'
+import { createCommandWord } from './core/command/command-word.ts'
+import { createDispatch, type Dispatch } from './core/command/dispatch.ts'
+import { createLibrary } from './core/library.ts'
+import type { OperatorError } from './core/settings/operator-error.ts'
+import { renderDiscord } from './discord/render.ts'
+import { createLog } from './log.ts'
+import { createPlatforms } from './platforms.ts'
+import { renderSlack } from './slack/render.ts'
+import { readCorpus } from './store/read-corpus.ts'
+import { createWeb } from './web/app.ts'
+import { listen } from './web/serve.ts'
+
+/** What starting needs of the process it runs in. */
+export interface Surroundings {
+  readonly print: (text: string) => void
+  readonly wait: (milliseconds: number) => Promise<unknown>
+}
+
+/** A bot that runs. */
+export interface Running {
+  /** Resolves with the first reason when every platform there is a token for has refused it. */
+  readonly refused: Promise<OperatorError>
+  /** Resolves when nothing is left open. */
+  readonly stop: () => Promise<void>
+}
+
+/** Builds everything, serves the playground, and connects whatever there are tokens for. */
+export async function start(config: Config, { print, wait }: Surroundings): Promise<Running> {
+  const library = createLibrary(await readCorpus(config.corpusDir))
+  const log = await createLog(config.logLevel)
+  const word = createCommandWord(config.commandWord)
+  const dispatch = createDispatch({
+    commands,
+    word,
+    library: () => library,
+    report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
+  })
+  const platforms = await createPlatforms(config, { dispatch, word, log })
+  const web = createWeb({
+    commands,
+    dispatch,
+    word,
+    library: () => library,
+    payloads: { discord: renderDiscord, slack: renderSlack },
+    platforms: () => Object.fromEntries(platforms.map((platform) => [platform.name, platform.state()])),
+    report: (err) => log.error({ err }, 'Could not serve a page'),
+  })
+  const server = await listen(web, config)
+  print(await greeting(dispatch, { command: word.typed('rift'), url: server.url }))
+  const missing = [
+    ...(config.discord === undefined ? ['Discord (DISCORD_TOKEN)'] : []),
+    ...(config.slack === undefined ? ['Slack (SLACK_BOT_TOKEN and SLACK_APP_TOKEN)'] : []),
+  ]
+  if (0 < missing.length) print(`To connect ${missing.join(' or ')}, copy .env.example to .env and write the tokens there.`)
+  const refused = new Promise<OperatorError>((resolve) => {
+    const connecting = platforms.map(async (platform) => {
+      const reason = await connect(platform, { wait, log })
+      if (reason !== undefined && 1 < platforms.length) log.error({}, reason.message)
+      return reason
+    })
+    Promise.all(connecting).then(
+      (reasons) => {
+        const [first] = reasons
+        if (first !== undefined && reasons.every((reason) => reason !== undefined)) resolve(first)
+      },
+      (err: unknown) => log.error({ err }, 'Could not connect'),
+    )
+  })
+  return {
+    refused,
+    stop: async () => {
+      await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
+    },
+  }
+}
+
+/** One example answer, and where to try more. */
+async function greeting(dispatch: Dispatch, { command, url }: { readonly command: string; readonly url: string }): Promise<string> {
+  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, { by: 'person' })
+  const example = {
+    ...answer,
+    blocks: answer.blocks.filter((block, index, all) => block.kind !== 'quote' || all.findIndex(({ kind }) => kind === 'quote') === index),
+  }
+  return `/${command} rafah\n\n${renderTerminal(example, process.stdout.isTTY ? 'colour' : 'plain')}\n\nPlayground: ${url}`
+}
