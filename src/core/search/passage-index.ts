@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch'
 import type { Passage } from '../corpus/article.ts'
 import type { Analyzer, Token } from './analyzer.ts'
 import type { TopicFinder } from './topic-finder.ts'
+import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /** A term to look for and how much a match is worth. */
 export interface WeightedTerm {
@@ -18,43 +19,26 @@ export interface Hit {
 /** The passages of a collection by the terms they hold. */
 export interface PassageIndex {
   readonly size: number
+  readonly vocabulary: Vocabulary
   readonly search: (terms: readonly WeightedTerm[]) => readonly Hit[]
-  /** In how many passages a term stands. */
-  readonly frequency: (term: string) => number
-  /** How often each folded word that is not a stop word occurs. */
-  readonly words: ReadonlyMap<string, number>
 }
 
 /** What stands for a topic in the index: one term for all its names. No word can be equal to it. */
 export const topicTerm = (id: string): string => `#${id}`
 
 export function createPassageIndex(passages: readonly Passage[], analyze: Analyzer, topics: TopicFinder): PassageIndex {
-  const frequencies = new Map<string, number>()
-  const words = new Map<string, number>()
-  const index = new MiniSearch<Entry>({
-    fields: ['heading', 'text', 'topics'],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
-  for (const [id, passage] of passages.entries()) {
-    const [heading, text] = [analyze(passage.heading), analyze(passage.text)].map((tokens) => tokens.filter((token) => !token.stop))
-    const entry = {
-      id,
-      heading: termsOf(heading),
-      text: termsOf(text),
-      topics: mentionsOf(topics, [analyze(passage.heading), analyze(passage.text)]),
-    }
-    index.add(entry)
-    for (const term of new Set([entry.heading, entry.text, entry.topics].join(' ').split(' ')))
-      frequencies.set(term, (frequencies.get(term) ?? 0) + 1)
-    for (const { word } of [...(heading ?? []), ...(text ?? [])]) words.set(word, (words.get(word) ?? 0) + 1)
+  const vocabulary = createVocabulary()
+  const index = new MiniSearch<Entry>({ fields: FIELDS, tokenize: (terms) => terms.split(' '), processTerm: (term) => term })
+  for (const [id, { heading, text }] of passages.entries()) {
+    const [headings, words] = [analyze(heading), analyze(text)]
+    const entry = { heading: termsOf(headings), text: termsOf(words), topics: [headings, words].flatMap((tokens) => mentionsIn(tokens, topics)) }
+    index.add({ id, heading: entry.heading.join(' '), text: entry.text.join(' '), topics: entry.topics.join(' ') })
+    vocabulary.add([...entry.heading, ...entry.text, ...entry.topics], text, words)
   }
   return {
     size: passages.length,
-    words,
-    frequency: (term) => frequencies.get(term) ?? 0,
-    search: (terms) =>
-      searchIndex(index, terms).flatMap(({ id, score }) => (passages[id] === undefined ? [] : [{ passage: passages[id], score }])),
+    vocabulary,
+    search: (terms) => searchIndex(index, terms).flatMap(({ id, score }) => (passages[id] === undefined ? [] : [{ passage: passages[id], score }])),
   }
 }
 
@@ -65,17 +49,15 @@ interface Entry {
   readonly topics: string
 }
 
-const termsOf = (tokens: readonly Token[] = []): string => tokens.map(({ term }) => term).join(' ')
+const termsOf = (tokens: readonly Token[]): readonly string[] => tokens.filter(({ stop }) => !stop).map(({ term }) => term)
 
-const mentionsOf = (topics: TopicFinder, texts: readonly (readonly Token[])[]): string =>
-  texts
-    .flatMap((tokens) => topics.find(tokens))
-    .map(({ topic }) => topicTerm(topic.id))
-    .join(' ')
+const mentionsIn = (tokens: readonly Token[], topics: TopicFinder): readonly string[] => topics.find(tokens).map(({ topic }) => topicTerm(topic.id))
 
-// Tuned on public collections: no length-independent bonus (d), and little normalisation, as passages are of like length.
-const BM25 = { k: 1.2, b: 0.6, d: 0 }
+const FIELDS = ['heading', 'text', 'topics']
 const BOOST = { heading: 0.6, text: 1, topics: 0.5 }
+
+// Tuned on public collections: no bonus for any match (d), and little normalisation by length (b), as passages are of like length.
+const BM25 = { k: 1.2, b: 0.6, d: 0 }
 
 function searchIndex(index: MiniSearch<Entry>, terms: readonly WeightedTerm[]): { id: number; score: number }[] {
   const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
@@ -88,6 +70,6 @@ function searchIndex(index: MiniSearch<Entry>, terms: readonly WeightedTerm[]): 
   })
   // MiniSearch multiplies a score by the number of query terms that matched, which drowns the rare word of a long question.
   return results
-    .map(({ id, score, queryTerms }) => ({ id: id as number, score: score / Math.max(queryTerms.length, 1) }))
+    .map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / Math.max(queryTerms.length, 1) }))
     .sort((a, b) => b.score - a.score || a.id - b.id)
 }

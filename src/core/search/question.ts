@@ -8,6 +8,8 @@ export interface Lexicon {
   readonly analyze: (text: string) => readonly Token[]
   readonly mentions: (tokens: readonly Token[]) => readonly { readonly topic: Topic; readonly from: number; readonly to: number }[]
   readonly frequency: (term: string) => number
+  /** Whether a term is a name: the passages write it with a capital in the middle of sentences. */
+  readonly isName: (term: string) => boolean
   /** The known word that an unknown one was meant to be. */
   readonly correct: (word: string) => string | undefined
   /** How many passages there are. */
@@ -21,7 +23,9 @@ export interface Concept {
   /** Any of these in a passage is a match; none is known when the list is empty. */
   readonly terms: readonly string[]
   readonly topic: Topic | undefined
-  /** How much it says of what is asked, between {@link FLOOR} and FLOOR + 1: the rarer the more. */
+  /** Whether it is somebody or something with a name that the passages know. */
+  readonly named: boolean
+  /** How much it says of what is asked, between {@link FLOOR} and FLOOR + 1: the rarer the more; 0 for a word that only frames the question. */
   readonly weight: number
 }
 
@@ -39,7 +43,7 @@ export interface Correction {
 
 /** Takes a query apart into concepts, each known by its terms; repeated ones count once. */
 export function parseQuestion(query: string, lexicon: Lexicon): Question {
-  const { tokens, corrections } = spell(informative(lexicon.analyze(query)), lexicon)
+  const { tokens, corrections } = spell(lexicon.analyze(query).filter((token) => !token.stop), lexicon)
   const mentions = lexicon.mentions(tokens)
   const concepts: Concept[] = []
   for (let position = 0; position < tokens.length; position++) {
@@ -49,14 +53,13 @@ export function parseQuestion(query: string, lexicon: Lexicon): Question {
     position += group.length - 1
   }
   const byKey = new Map(concepts.map((concept) => [concept.topic?.id ?? concept.terms[0] ?? concept.surface.toLowerCase(), concept]))
-  return { concepts: [...byKey.values()], corrections }
+  return { concepts: unframed([...byKey.values()]), corrections }
 }
 
-/** Without stop words, and without words such as "explain" unless there is nothing else. */
-function informative(tokens: readonly Token[]): readonly Token[] {
-  const meaningful = tokens.filter((token) => !token.stop)
-  const matter = meaningful.filter(({ word }) => !isFraming(word))
-  return 0 < matter.length ? matter : meaningful
+/** Words such as "explain" do not count, unless there is nothing else. */
+function unframed(concepts: readonly Concept[]): readonly Concept[] {
+  const frames = ({ surface, topic }: Concept): boolean => topic === undefined && isFraming(surface.toLowerCase())
+  return concepts.every(frames) ? concepts : concepts.map((concept) => (frames(concept) ? { ...concept, weight: 0 } : concept))
 }
 
 function spell(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly Token[]; corrections: readonly Correction[] } {
@@ -82,7 +85,8 @@ function conceptOf(group: readonly Token[], topic: Topic | undefined, lexicon: L
     topic !== undefined && 0 < lexicon.frequency(topicTerm(topic.id))
       ? lexicon.frequency(topicTerm(topic.id))
       : Math.max(0, ...words.map(lexicon.frequency))
-  return { surface, terms, topic, weight: FLOOR + rarity(frequency, lexicon.size) }
+  const named = 0 < terms.length && (topic !== undefined || words.some(lexicon.isName))
+  return { surface, terms, topic, named, weight: FLOOR + rarity(frequency, lexicon.size) }
 }
 
 /** What even the most common word counts for. */

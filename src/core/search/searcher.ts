@@ -39,13 +39,13 @@ export function createSearcher({ passages, articles, topics }: Collection): Sear
   return {
     analyze,
     mentions: finder.find,
-    popularity: (topic) => index.frequency(topicTerm(topic)),
+    popularity: (topic) => index.vocabulary.frequency(topicTerm(topic)),
     search: (query) => {
       const { concepts, corrections } = parseQuestion(query, lexicon)
       const hits = rerank(index.search(concepts.flatMap(weighted)), concepts, termsOf)
       const judged = hits.slice(0, JUDGED).map(({ passage }) => termsOf(wordsOf(passage)))
       const outcome = outcomeOf(concepts, judged)
-      const apart = concepts.filter((concept) => 0 < concept.terms.length && judged[0] !== undefined && !isCovered(concept, judged[0]))
+      const apart = concepts.filter((concept) => 0 < concept.terms.length && 0 < concept.weight && judged[0] !== undefined && !isCovered(concept, judged[0]))
       return { outcome, hits: outcome === 'nothing-found' ? [] : hits, concepts, corrections, apart }
     },
   }
@@ -68,14 +68,15 @@ function rerank(hits: readonly Hit[], concepts: readonly Concept[], termsOf: Ter
 }
 
 /** A topic's own term counts in full, the words of its name for less: they are in the text as well. */
-const weighted = ({ terms, topic }: Concept): WeightedTerm[] =>
-  terms.map((term) => ({ term, weight: topic === undefined || term === topicTerm(topic.id) ? 1 : NAME_WORD }))
+const weighted = ({ terms, topic, weight }: Concept): WeightedTerm[] =>
+  terms.map((term) => ({ term, weight: weight === 0 ? FRAMING_WORD : topic === undefined || term === topicTerm(topic.id) ? 1 : NAME_WORD }))
 
 const NAME_WORD = 0.7
+const FRAMING_WORD = 0.3
 
-function createLexicon(index: PassageIndex, analyze: Analyzer, finder: TopicFinder): Lexicon {
+function createLexicon({ vocabulary: { words, frequency, isName }, size }: PassageIndex, analyze: Analyzer, finder: TopicFinder): Lexicon {
   const names = new Set(finder.words.filter(({ stop }) => !stop).map(({ word }) => word))
-  const counts = new Map(index.words)
+  const counts = new Map(words)
   for (const word of names) counts.set(word, counts.get(word) ?? 0)
-  return { analyze, mentions: finder.find, frequency: index.frequency, correct: createSpelling({ counts, names }), size: index.size }
+  return { analyze, mentions: finder.find, frequency, isName, correct: createSpelling({ counts, names }), size }
 }

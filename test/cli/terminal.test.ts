@@ -1,0 +1,58 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from 'vitest'
+import { renderTerminal } from '../../src/cli/terminal.ts'
+import type { Answer } from '../../src/core/answer/answer.ts'
+import { answerOf, quoteOf } from '../given/answer.ts'
+
+const answer: Answer = {
+  ...answerOf(
+    { kind: 'heading', text: 'Rafah' },
+    { kind: 'notice', tone: 'caution', spans: [{ text: 'Nothing here about ' }, { text: 'pasta', bold: true }] },
+    quoteOf({ heading: 'The offensive', spans: [{ text: 'Halt in ' }, { text: 'Rafah', match: true }, { text: '.\nAt once.' }] }),
+    quoteOf({ spans: [{ text: 'It was halted.' }] }, { kind: 'summary', url: null }),
+    { kind: 'paragraph', spans: [{ text: '/rift', code: true }, { text: ' and ' }, { text: 'more', italic: true }] },
+    { kind: 'notice', tone: 'footnote', spans: [{ text: 'Edition 1' }] },
+  ),
+  actions: [
+    { kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } },
+    { kind: 'invoke', label: 'Aid', invocation: { command: 'rift', arguments: { query: 'Aid' } } },
+    { kind: 'invoke', label: 'More', invocation: { command: 'rift', arguments: { query: 'x', page: '2' } } },
+    { kind: 'open', label: 'Open source', url: 'https://paper.example' },
+  ],
+}
+
+test('without colour it is plain text, with the source’s words quoted and ours not', () => {
+  expect(renderTerminal(answer, 'plain')).toBe(
+    [
+      'Rafah',
+      'Nothing here about pasta',
+      'The offensive\n│ “Halt in Rafah.\n│ At once.”\n— Quoted from ¶9 · A rift https://paper.example/a · The Paper, 5 April 2024',
+      'It was halted.\n— Our summary of ¶9 · A rift · The Paper, 5 April 2024',
+      '/rift and more',
+      'Edition 1',
+      'Gaza · Aid',
+    ].join('\n\n'),
+  )
+})
+
+describe('in colour', () => {
+  test('it says the same', () => {
+    expect(stripVTControlCharacters(renderTerminal(answer, 'colour'))).toBe(renderTerminal(answer, 'plain'))
+  })
+
+  test.each([
+    ['a heading', '\u001b[1m\u001b[4mRafah\u001b[24m\u001b[22m'],
+    ['a match', '\u001b[33m\u001b[1mRafah\u001b[22m\u001b[39m'],
+    ['bold words', '\u001b[1mpasta\u001b[22m'],
+    ['code', '\u001b[36m/rift\u001b[39m'],
+    ['slanted words', '\u001b[3mmore\u001b[23m'],
+    ['small print', '\u001b[2mEdition 1\u001b[22m'],
+    ['a link', '\u001b[4m\u001b[34mhttps://paper.example/a\u001b[39m\u001b[24m'],
+  ])('%s stands out', (_, painted) => {
+    expect(renderTerminal(answer, 'colour')).toContain(painted)
+  })
+})
+
+test('an answer without buttons ends with its last block', () => {
+  expect(renderTerminal(answerOf({ kind: 'heading', text: 'Rafah' }), 'plain')).toBe('Rafah')
+})

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { createCommandWord } from '../../src/core/command/command-word.ts'
+import { encodeInvocation, LONGEST_TOKEN } from '../../src/core/command/invocation.ts'
+import { registrationOf } from '../../src/discord/registration.ts'
+import { manifestOf } from '../../src/slack/manifest.ts'
+import { problemsOfCommands } from '../support/discord/command-limits.ts'
+import { problemsOfManifest } from '../support/slack/manifest-limits.ts'
+
+const word = createCommandWord('rift')
+
+test('each command has a name of its own, which begins with the command word', () => {
+  const names = commands.map(({ name }) => name)
+  expect(new Set(names).size).toBe(names.length)
+  for (const name of names) expect(name).toMatch(/^rift(?:-|$)/)
+})
+
+describe.each(['rift', 'explain', 'a-twenty-letter-word'])('with the word %s', (chosen) => {
+  test('Discord takes the registration, everywhere and in one server', () => {
+    const body = registrationOf(commands, createCommandWord(chosen))
+    expect(problemsOfCommands(body)).toEqual([])
+    expect(
+      problemsOfCommands(
+        body.map(({ contexts: _, ...command }) => command),
+        'guild',
+      ),
+    ).toEqual([])
+  })
+
+  test('Slack takes the manifest', () => {
+    expect(problemsOfManifest(manifestOf(commands, createCommandWord(chosen)))).toEqual([])
+  })
+})
+
+test('what Discord is told', () => {
+  expect(registrationOf(commands, word)).toMatchSnapshot()
+})
+
+test('what Slack is told', () => {
+  expect(manifestOf(commands, word)).toMatchSnapshot()
+})
+
+test('a button can carry every text of a command at its longest', () => {
+  for (const { name, arguments: declared } of commands) {
+    const texts = Object.entries(declared).flatMap(([key, it]) => (it.kind === 'text' ? [[key, 'x'.repeat(it.carried)] as const] : []))
+    expect(encodeInvocation({ command: name, arguments: Object.fromEntries(texts) }).length).toBeLessThanOrEqual(LONGEST_TOKEN)
+  }
+})

@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest'
+import type { Action, Answer } from '../../../src/core/answer/answer.ts'
+import { CARRIED_QUERY, explain } from '../../../src/core/answer/explain.ts'
+import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
+import { escapeValue } from '../../../src/core/command/invocation.ts'
+import type { Explanation } from '../../../src/core/library.ts'
+import { shelfOf } from '../../given/library.ts'
+
+const shelf = shelfOf('rift')
+
+/** What the shelf says to a query, changed as a test wants it, as an answer in the channel. */
+function told(query: string, over: Partial<Explanation> = {}, page = 1): Answer {
+  const explanation = { ...shelf.ask(query, { limit: 2, page, characters: 800 }), ...over }
+  return explain(explanation, { command: 'rift', audience: 'channel', page, neighbours: shelf.neighbours })
+}
+
+const kindsOf = ({ blocks }: Answer) => blocks.map((block) => (block.kind === 'notice' ? block.tone : block.kind))
+const labelsOf = (actions: readonly Action[]) => actions.map(({ label }) => label)
+const quotesOf = ({ blocks }: Answer) => blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
+const answered = { outcome: 'answered', unknownTerms: [], apart: [], corrections: [], more: false } as const
+
+describe('an answer', () => {
+  test('has the question, quotes, and the edition', () => {
+    const answer = told('rafah offensive', answered)
+    expect(answer).toMatchObject({ audience: 'channel', place: 'beside', actions: [] })
+    expect([...new Set(kindsOf(answer))]).toEqual(['heading', 'quote', 'footnote'])
+    expect(answer.blocks[0]).toEqual({ kind: 'heading', text: 'rafah offensive' })
+    expect(answer.blocks.at(-1)).toMatchObject({ spans: [{ text: 'Edition 0123456789ab' }] })
+  })
+
+  test('has quotes with the heading they stand under and the buttons around them', () => {
+    const [quote] = quotesOf(told('#aid', { query: 'aid' }))
+    expect(quote?.heading).toBe('The offensive')
+    expect(quote?.actions).toEqual([
+      { kind: 'invoke', label: '◀ Before', invocation: { command: 'rift', arguments: { query: '#rafah' } } },
+      { kind: 'invoke', label: 'After ▶', invocation: { command: 'rift', arguments: { query: '#vote' } } },
+      { kind: 'open', label: 'Open source', url: expect.stringContaining('https://paper.example/a#:~:text=') },
+    ])
+  })
+
+  test.each([
+    ['the first passage', '#rafah', ['After ▶', 'Open source']],
+    ['the last passage', '#vote', ['◀ Before', 'Open source']],
+  ])('has no button that leads beyond %s', (_, query, labels) => {
+    expect(quotesOf(told(query)).map(({ actions }) => labelsOf(actions))).toEqual([labels])
+  })
+
+  test('has a button for more, which asks for the next page', () => {
+    const answer = told('#aid', { ...answered, query: 'rafah', more: true }, 2)
+    expect(answer.actions).toEqual([
+      { kind: 'invoke', label: 'More', invocation: { command: 'rift', arguments: { query: 'rafah', page: '3' } } },
+    ])
+  })
+
+  test('says which page it is, after the first', () => {
+    const answer = told('#aid', { ...answered, query: 'aid' }, 2)
+    expect(renderPlainText(answer)).toMatch(/Edition 0123456789ab · page 2$/)
+  })
+
+  test('says that there is no more after the last page, to the asker alone', () => {
+    expect(told('rafah', { ...answered, excerpts: [] }, 9)).toMatchObject({
+      audience: 'asker',
+      blocks: [{ tone: 'failure', spans: [{ text: 'That was everything found.' }] }],
+    })
+  })
+
+  test('to a long question shows and carries the beginning of it', () => {
+    const query = `why ${'was the aid for rafah stopped '.repeat(30)}`
+    const answer = told('#aid', { ...answered, query, more: true })
+    const [more] = answer.actions
+    expect(answer.blocks[0]).toMatchObject({ text: expect.stringMatching(/^why was the aid .*…$/) })
+    expect(more?.kind === 'invoke' && escapeValue(more.invocation.arguments['query'] ?? '').length).toBeLessThanOrEqual(CARRIED_QUERY)
+  })
+})
+
+describe('a caution', () => {
+  const cautionOf = (over: Partial<Explanation>) =>
+    renderPlainText(told('#aid', { query: 'aid pasta', ...answered, ...over })).split('\n\n')[1]
+
+  test.each([
+    ['names words that are unknown', { unknownTerms: ['pasta'] }, 'Nothing here about pasta.'],
+    ['says how a word was read', { corrections: [{ typed: 'Rafha', read: 'rafah' }] }, 'Read Rafha as rafah. '],
+    [
+      'says what the closest are about',
+      { outcome: 'partial', unknownTerms: ['pasta'], knownTerms: ['aid'] },
+      'Nothing here about pasta. Closest on aid:',
+    ],
+    [
+      'says what the first lacks',
+      { outcome: 'partial', apart: ['vote'], knownTerms: ['aid', 'vote'] },
+      /the first lacks vote\. These come closest:$/,
+    ],
+  ] as const)('%s', (_, over, text) => {
+    expect(cautionOf(over)).toEqual(typeof text === 'string' ? text : expect.stringMatching(text))
+  })
+
+  test('is short, however many words were corrected', () => {
+    const corrections = Array.from({ length: 600 }, (_, index) => ({ typed: `Rafh${index}`, read: 'rafah' }))
+    expect(cautionOf({ corrections })?.length).toBeLessThan(1000)
+  })
+})
+
+describe('a passage that is asked for by its id', () => {
+  test('is shown whole, and takes the place of what it was opened from', () => {
+    const answer = told('#aid')
+    expect(answer).toMatchObject({ place: 'instead', audience: 'channel' })
+    expect(kindsOf(answer)).toEqual(['quote', 'footnote'])
+  })
+
+  test.each(['#gone', '#rafah-civilians'])('that is not there is not another one: %s', (query) => {
+    const answer = told(query)
+    expect(answer.audience).toBe('asker')
+    expect(renderPlainText(answer)).toBe(`There is no passage ${query} here; it may have moved. Please ask again.`)
+  })
+
+  test('that is not there is named shortly', () => {
+    expect(renderPlainText(told(`#${'x'.repeat(3999)}`)).length).toBeLessThan(300)
+  })
+})
+
+describe('nothing found', () => {
+  const nothing = { outcome: 'nothing-found', excerpts: [], suggestions: [], knownTerms: [], unknownTerms: [], corrections: [] } as const
+
+  test('explains itself to the asker alone, and offers topics', () => {
+    const answer = told('pasta', {
+      ...nothing,
+      unknownTerms: ['pasta'],
+      suggestions: [{ id: 'g', name: 'Gaza', kind: 'place', aliases: [], related: [] }],
+    })
+    expect(answer.audience).toBe('asker')
+    expect(renderPlainText(answer)).toBe(
+      'Nothing found for pasta.\n\nNothing here about pasta.\n\nPerhaps one of these:\n\nEdition 0123456789ab',
+    )
+    expect(answer.actions).toEqual([{ kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } }])
+  })
+
+  test('names the words that are known as well', () => {
+    expect(renderPlainText(told('aid pasta', { ...nothing, unknownTerms: ['pasta'], knownTerms: ['aid'] }))).toContain(
+      'Nothing here about pasta. Known here: aid, but not enough of what you asked.',
+    )
+  })
+
+  test('says so when there was nothing to look up', () => {
+    expect(renderPlainText(told('of the', nothing))).toMatch(/^There is nothing to look up in this\./)
+  })
+
+  test('shows a long question in short', () => {
+    expect(renderPlainText(told('x', { ...nothing, query: 'pasta '.repeat(600) })).length).toBeLessThan(400)
+  })
+})

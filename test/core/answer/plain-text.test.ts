@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
+import { answerOf, quoteOf } from '../../given/answer.ts'
+
+test('every kind of block has its line', () => {
+  const answer = answerOf(
+    { kind: 'heading', text: 'Rafah' },
+    { kind: 'notice', tone: 'caution', spans: [{ text: 'Nothing here about ' }, { text: 'pasta', bold: true }] },
+    quoteOf({ heading: 'The offensive', spans: [{ text: 'Halt in ' }, { text: 'Rafah', match: true }] }),
+    quoteOf({}, { kind: 'summary', url: null }),
+    { kind: 'paragraph', spans: [{ text: 'A rift', url: 'https://paper.example' }, { text: ' · The Paper' }] },
+    { kind: 'notice', tone: 'footnote', spans: [{ text: 'Edition 1' }] },
+  )
+  expect(renderPlainText(answer)).toBe(
+    [
+      'Rafah',
+      'Nothing here about pasta',
+      'The offensive\n“Halt in Rafah”\n— Quoted from ¶9 · A rift <https://paper.example/a> · The Paper, 5 April 2024',
+      'Words.\n— Our summary of ¶9 · A rift · The Paper, 5 April 2024',
+      'A rift <https://paper.example> · The Paper',
+      'Edition 1',
+    ].join('\n\n'),
+  )
+})
+
+test('an address that is its own text stands once', () => {
+  const url = 'https://paper.example'
+  expect(renderPlainText(answerOf({ kind: 'paragraph', spans: [{ text: url, url }] }))).toBe(url)
+})

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import type { Citation } from '../../../src/core/answer/citation.ts'
+import { sourceLine } from '../../../src/core/answer/source-line.ts'
+import { textOf } from '../../../src/core/answer/span.ts'
+
+const cited: Citation = {
+  title: 'A rift',
+  publisher: 'The Paper',
+  author: null,
+  published: '2024-04-05',
+  url: 'https://paper.example/a',
+  locator: '¶9',
+  kind: 'quote',
+  passage: 'rift/paper#one',
+}
+
+test.each([
+  ['words of the source', {}, 'Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
+  ['our summary', { kind: 'summary' }, 'Our summary of ¶9 · A rift · The Paper, 5 April 2024'],
+  ['an article with an author', { author: 'Ann' }, 'Quoted from ¶9 · A rift · Ann, The Paper, 5 April 2024'],
+] as const)('%s', (_, over, line) => {
+  expect(textOf(sourceLine({ ...cited, ...over }))).toBe(line)
+})
+
+test('the title, and nothing else, is the link', () => {
+  expect(sourceLine(cited).filter(({ url }) => url !== undefined)).toEqual([{ text: 'A rift', url: 'https://paper.example/a' }])
+  expect(sourceLine({ ...cited, url: null }).filter((span) => 'url' in span)).toEqual([])
+})
+
+test('a title of more than 150 characters is cut', () => {
+  expect(sourceLine({ ...cited, title: 'word '.repeat(60) })[1]?.text).toBe(`${'word '.repeat(29)}word…`)
+})

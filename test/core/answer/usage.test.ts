@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
+import { usage } from '../../../src/core/answer/usage.ts'
+
+const answer = usage({
+  command: 'rift',
+  typed: (name) => name.replace('rift', 'explain'),
+  topics: [
+    { label: 'Gaza', value: 'Gaza' },
+    { label: 'The offensive', value: '#rafah' },
+  ],
+})
+
+test('says how to ask, in the words people type here, to the asker alone', () => {
+  expect(answer.audience).toBe('asker')
+  expect(renderPlainText(answer)).toMatch(/^Ask with a topic or a question, such as \/explain rafah\..*\/explain-help\.$/)
+})
+
+test('offers topics', () => {
+  expect(answer.actions).toEqual([
+    { kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } },
+    { kind: 'invoke', label: 'The offensive', invocation: { command: 'rift', arguments: { query: '#rafah' } } },
+  ])
+})

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { frontMatter } from '../../../src/core/corpus/front-matter.ts'
+import { FIELDS } from '../../given/article.ts'
+
+const faultsOf = (fields: object): readonly string[] => {
+  const result = frontMatter.safeParse({ ...FIELDS, ...fields })
+  return result.success ? [] : result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`)
+}
+
+test('four fields are enough', () => {
+  expect(frontMatter.parse(FIELDS)).toEqual({
+    title: 'A rift',
+    publisher: 'The Paper',
+    author: null,
+    published: '2024-04-05',
+    url: null,
+    language: 'en',
+    kind: 'quote',
+    rights: { kind: 'full' },
+    licence: null,
+    credit: null,
+  })
+})
+
+test.each([
+  ['a title on several lines', { title: ' A\n rift ' }, { title: 'A rift' }],
+  ['a title with an override of the direction', { title: 'A\u202e rift' }, { title: 'A rift' }],
+  ['an address with capital letters in its host', { url: 'https://Paper.example/A' }, { url: 'https://paper.example/A' }],
+  ['an address in Arabic', { url: 'https://paper.example/غزة' }, { url: 'https://paper.example/%D8%BA%D8%B2%D8%A9' }],
+  ['rights to summaries only', { rights: 'summary' }, { kind: 'summary', rights: { kind: 'summary' } }],
+  ['summaries of what could be quoted', { rights: 'quote:50', kind: 'summary' }, { kind: 'summary', rights: { kind: 'quote', words: 50 } }],
+  ['a language with a region', { language: 'pt-BR' }, { language: 'pt-BR' }],
+  ['a leap day', { published: '2024-02-29' }, { published: '2024-02-29' }],
+])('%s is read', (_, fields, read) => {
+  expect(frontMatter.parse({ ...FIELDS, ...fields })).toMatchObject(read)
+})
+
+describe('what is refused says what to write instead', () => {
+  test.each([
+    [{ title: ' ' }, 'title: it is empty'],
+    [{ title: '\u202e' }, 'title: it is empty'],
+    [{ title: 'x'.repeat(301) }, 'title: longer than 300 characters'],
+    [{ publisher: 'x'.repeat(101) }, 'publisher: longer than 100 characters'],
+    [{ author: 'x'.repeat(201) }, 'author: longer than 200 characters'],
+    [{ credit: 'x'.repeat(301) }, 'credit: longer than 300 characters'],
+    [{ published: '5 April 2024' }, 'published: write a date such as 2024-04-05'],
+    [{ published: 2024 }, 'published: write a date such as 2024-04-05'],
+    [{ published: '2024-02-30' }, 'published: there is no such day'],
+    [{ published: '2023-02-29' }, 'published: there is no such day'],
+    [{ published: '2024-13-01' }, 'published: there is no such day'],
+    [{ url: 'javascript:alert(1)' }, 'url: write an http or https address'],
+    [{ url: 'ftp://paper.example' }, 'url: write an http or https address'],
+    [{ url: 'paper.example' }, 'url: write an http or https address'],
+    [{ url: `https://paper.example/${'x'.repeat(500)}` }, 'url: longer than 500 characters'],
+    [{ language: 'English' }, 'language: write a language tag such as en or ar'],
+    [{ rights: 'all' }, 'rights: write summary, quote:N (words) or full'],
+    [{ kind: 'citation' }, 'kind: write quote or summary'],
+    [{ rights: 'summary', kind: 'quote' }, 'kind: an article with the right to summaries only cannot be quoted; write kind: summary'],
+    [{ titel: 'A rift' }, ': Unrecognized key: "titel"'],
+  ])('%j', (fields, fault) => {
+    expect(faultsOf(fields)).toContain(fault)
+  })
+
+  test.each(['title', 'publisher', 'published', 'rights'])('%s is required', (field) => {
+    expect(faultsOf({ [field]: undefined })).toHaveLength(1)
+  })
+})
+
+test('an address is at most 500 characters as it will be sent, not as it is typed', () => {
+  expect(faultsOf({ url: `https://paper.example/${'غ'.repeat(200)}` })).toEqual(['url: longer than 500 characters'])
+})

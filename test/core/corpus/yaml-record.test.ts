@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { parseYaml } from '../../../src/core/corpus/yaml-record.ts'
+import { problemsOf } from '../../given/problems.ts'
+
+const schema = z.strictObject({
+  name: z.string('write text'),
+  age: z.number('write a number').optional(),
+  friends: z.array(z.strictObject({ name: z.string('write text') })).default([]),
+})
+
+const parse = (text: string, firstLine = 1) => parseYaml(schema, { file: 'a.yaml', text, firstLine })
+
+test('gives what the schema makes of it', () => {
+  expect(parse('name: Ann\nfriends:\n  - name: Bob\n')).toEqual({ name: 'Ann', friends: [{ name: 'Bob' }] })
+})
+
+test.each([
+  ['a value', 'name: Ann\nage: old', ['a.yaml:2: Cannot use age: write a number']],
+  ['a value inside a list', 'name: Ann\nfriends:\n  - name: Bob\n  - name: 7', ['a.yaml:4: Cannot use friends[2].name: write text']],
+  ['several values', 'name: 1\nage: x', ['a.yaml:1: Cannot use name: write text', 'a.yaml:2: Cannot use age: write a number']],
+  [
+    'a missing value, by what it should stand in',
+    'age: 3\nfriends:\n  - {}',
+    ['a.yaml:1: Cannot use name: write text', 'a.yaml:3: Cannot use friends[1].name: write text'],
+  ],
+])('names the line of %s', (_, text, problems) => {
+  expect(problemsOf(() => parse(text))).toEqual(problems)
+})
+
+test('counts lines in the file, not in the text', () => {
+  expect(problemsOf(() => parse('name: Ann\nage: old', 10))).toEqual(['a.yaml:11: Cannot use age: write a number'])
+})
+
+test.each([
+  ['a quotation that is not closed', 'name: "Ann\nage: 3', /^a\.yaml:\d: Cannot read YAML: /],
+  ['a key that stands twice', 'name: Ann\nname: Bob', /^a\.yaml:2: Cannot read YAML: Map keys must be unique$/],
+  ['a tab for indentation', 'friends:\n\t- name: Bob', /^a\.yaml:2: Cannot read YAML: /],
+])('names the line of %s', (_, text, problem) => {
+  expect(problemsOf(() => parse(text))[0]).toMatch(problem)
+})
+
+test.each([
+  ['nothing', ''],
+  ['a list', '- name: Ann'],
+  ['a word', 'Ann'],
+])('%s is not a record', (_, text) => {
+  expect(problemsOf(() => parse(text))[0]).toMatch(/^a\.yaml:1: Cannot use this: /)
+})
+
+test('a word with an asterisk, which YAML reads as an alias, is the maintainer’s mistake', () => {
+  expect(problemsOf(() => parse('age: 3\nname: *very* good'))[0]).toMatch(/^a\.yaml:2: Cannot read YAML: /)
+  expect(problemsOf(() => parse('age: 3\nname: *very'))[0]).toMatch(/^a\.yaml:2: Cannot read YAML: /)
+})

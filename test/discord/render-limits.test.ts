@@ -1,0 +1,79 @@
+import fc from 'fast-check'
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/core/answer/answer.ts'
+import { escapeUrl } from '../../src/discord/escape.ts'
+import { renderDiscord } from '../../src/discord/render.ts'
+import { listingAnswer, quotesOf, quotingAnswer, tagOf } from '../given/answers.ts'
+import { effort } from '../given/effort.ts'
+import { textsOf } from '../support/discord/component-tree.ts'
+import { problemsOfMessage } from '../support/discord/message-limits.ts'
+import { pingsOf } from '../support/discord/pings.ts'
+
+/** What the message must say to each quote that it shows: its paragraph, in small print, in the same text. */
+function partedIn(answer: Answer, texts: readonly string[]): readonly string[] {
+  return quotesOf(answer).flatMap(({ citation: { locator, kind } }) => {
+    const tag = tagOf(Number(locator.slice(1)))
+    const source = `-# ${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · `
+    return texts.filter((text) => text.includes(tag) && !text.split('\n').at(-1)?.startsWith(source))
+  })
+}
+
+const shownIn = (answer: Answer, texts: readonly string[]): number =>
+  quotesOf(answer).filter(({ citation }) => texts.some((text) => text.includes(tagOf(Number(citation.locator.slice(1)))))).length
+
+const omittedIn = (texts: readonly string[]): number => {
+  const said = texts.flatMap((text) => /^-# (One|\d+) more excerpts? did not fit/.exec(text)?.[1] ?? [])
+  return said.reduce((sum, count) => sum + (count === 'One' ? 1 : Number(count)), 0)
+}
+
+/** Where the links in a text lead. */
+const linksIn = (node: Nodes): readonly string[] => [
+  ...(node.type === 'link' || node.type === 'image' ? [node.url] : []),
+  ...('children' in node ? node.children.flatMap(linksIn) : []),
+]
+
+describe('whatever the answer', () => {
+  test('with quotes: Discord takes it, nobody is pinged, every quote has its citation, and what is left out is counted', () => {
+    fc.assert(
+      fc.property(quotingAnswer, (answer) => {
+        const message = renderDiscord(answer)
+        const texts = textsOf(message.components)
+        expect(problemsOfMessage(message)).toEqual([])
+        expect(pingsOf(message)).toEqual([])
+        expect(partedIn(answer, texts)).toEqual([])
+        expect(shownIn(answer, texts) + omittedIn(texts)).toBe(quotesOf(answer).length)
+        expect(shownIn(answer, texts)).toBeGreaterThan(0)
+      }),
+      effort(150),
+    )
+  }, 120_000)
+
+  test('with quotes: no link leads anywhere but to a source', () => {
+    fc.assert(
+      fc.property(quotingAnswer, (answer) => {
+        const sources = quotesOf(answer).flatMap(({ citation: { url } }) => (url === null ? [] : [escapeUrl(url)]))
+        const links = textsOf(renderDiscord(answer).components).flatMap((text) => linksIn(fromMarkdown(text)))
+        expect(links.filter((link) => !sources.includes(link))).toEqual([])
+      }),
+      effort(50),
+    )
+  }, 120_000)
+
+  test('without quotes: Discord takes it, and nobody is pinged', () => {
+    fc.assert(
+      fc.property(listingAnswer, (answer) => {
+        expect(problemsOfMessage(renderDiscord(answer))).toEqual([])
+        expect(pingsOf(renderDiscord(answer))).toEqual([])
+      }),
+      effort(100),
+    )
+  }, 60_000)
+})
+
+test('the answers tried are big enough to overflow, and some are not', () => {
+  const omitted = fc.sample(quotingAnswer, { numRuns: 60, seed: 1 }).map((answer) => omittedIn(textsOf(renderDiscord(answer).components)))
+  expect(omitted.filter((count) => 0 < count).length).toBeGreaterThan(5)
+  expect(omitted.filter((count) => count === 0).length).toBeGreaterThan(5)
+}, 60_000)

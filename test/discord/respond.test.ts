@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/core/answer/answer.ts'
+import type { Dispatch } from '../../src/core/command/dispatch.ts'
+import { renderDiscord } from '../../src/discord/render.ts'
+import { brokenResponse, createRespond } from '../../src/discord/respond.ts'
+import { answerOf } from '../given/answer.ts'
+import { interactionOf, pressed, typed, typing } from '../given/interaction.ts'
+
+const beside = answerOf({ kind: 'heading', text: 'Rafah' })
+const instead: Answer = { ...beside, place: 'instead' }
+const PRIVATE = 1 << 6
+
+/** Responds by a dispatch that always answers and suggests the same. */
+const responding = (over: Partial<Dispatch> = {}) => createRespond({ answer: async () => beside, suggest: () => [], ...over })
+
+test('a ping is answered', async () => {
+  expect(await responding()(interactionOf({ type: 1 }))).toEqual({ type: 1 })
+})
+
+describe('an answer', () => {
+  test.each([
+    ['to a command is a new message', typed('rift'), beside, 4],
+    ['that takes a place, to a command, is a new message', typed('rift'), instead, 4],
+    ['to a button is a new message', pressed('rift', PRIVATE), beside, 4],
+    ['that takes the place of a private message does so', pressed('rift', PRIVATE), instead, 7],
+    ['never takes the place of a public message', pressed('rift', 0), instead, 4],
+  ])('%s', async (_, interaction, answer, type) => {
+    expect(await responding({ answer: async () => answer })(interaction)).toEqual({ type, data: renderDiscord(answer) })
+  })
+
+  test('is to what was asked, by whom', async () => {
+    const asked: unknown[] = []
+    const answer: Dispatch['answer'] = async (...given) => {
+      asked.push(given)
+      return beside
+    }
+    await responding({ answer })(pressed('rift|query=#aid'))
+    expect(asked).toEqual([[{ command: 'rift', arguments: { query: '#aid' } }, { by: 'button' }]])
+  })
+
+  test('to something unknown says so, privately', async () => {
+    const response = await responding()(interactionOf({ type: 5, data: { custom_id: 'x', components: [] } }))
+    expect(JSON.stringify(response)).toContain('belongs to another version of Rift')
+    expect(response).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
+  })
+})
+
+describe('suggestions', () => {
+  const choicesOf = async (suggestions: readonly { label: string; value: string }[]) => {
+    const response = await responding({ suggest: () => suggestions })(
+      typing('rift', { type: 3, name: 'query', value: 'ra', focused: true }),
+    )
+    return response.type === 8 ? response.data.choices : undefined
+  }
+
+  test('are choices', async () => {
+    expect(await choicesOf([{ label: 'Rafah', value: '#rafah' }])).toEqual([{ name: 'Rafah', value: '#rafah' }])
+  })
+
+  test('have names of at most 100 characters, and are left out when their value is longer', async () => {
+    const long = 'x'.repeat(101)
+    expect(
+      await choicesOf([
+        { label: long, value: 'a' },
+        { label: 'b', value: long },
+      ]),
+    ).toEqual([{ name: `${'x'.repeat(99)}…`, value: 'a' }])
+  })
+
+  test('are at most 25, not counting those left out', async () => {
+    const many = Array.from({ length: 30 }, (_, index) => ({ label: `${index}`, value: index === 0 ? 'x'.repeat(101) : `${index}` }))
+    const choices = await choicesOf(many)
+    expect(choices).toHaveLength(25)
+    expect(choices?.[0]).toEqual({ name: '1', value: '1' })
+  })
+})
+
+test('what is sent when nothing else could be is private', () => {
+  expect(brokenResponse()).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
+  expect(JSON.stringify(brokenResponse())).toContain('Something broke on our side')
+})

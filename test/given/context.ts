@@ -1,0 +1,11 @@
+import type { Context } from '../../src/core/command/command.ts'
+import { DEFAULT_POLICY } from '../../src/core/settings/channel-policy.ts'
+import { sampleLibrary } from './library.ts'
+
+/** What a command is given when nothing is out of the ordinary. */
+export const contextOf = (over: Partial<Context> = {}): Context => ({
+  library: sampleLibrary(),
+  policy: DEFAULT_POLICY,
+  typed: (name) => name,
+  ...over,
+})

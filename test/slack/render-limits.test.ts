@@ -1,0 +1,82 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../src/core/answer/answer.ts'
+import { cutText } from '../../src/core/answer/cut.ts'
+import { escapeMrkdwn } from '../../src/slack/escape.ts'
+import { renderSlack, type SlackMessage } from '../../src/slack/render.ts'
+import { listingAnswer, quotesOf, quotingAnswer, tagOf } from '../given/answers.ts'
+import { effort } from '../given/effort.ts'
+import { problemsOfMessage } from '../support/slack/message-limits.ts'
+import { pingsOf } from '../support/slack/pings.ts'
+import { textsOf } from '../support/slack/texts.ts'
+
+/** What each block says. */
+const wordsOf = ({ blocks }: SlackMessage): readonly string[] => blocks.map((block) => textsOf([block]).join(''))
+
+const tagAt = (locator: string): string => tagOf(Number(locator.slice(1)))
+
+/** The blocks that show words of a quote and not, after them, where they are from. */
+const partedIn = (answer: Answer, blocks: readonly string[]): readonly string[] =>
+  quotesOf(answer).flatMap(({ citation: { locator, kind, title } }) => {
+    const source = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${cutText(title, 150)} · `
+    return blocks.filter((words) => words.includes(tagAt(locator)) && words.lastIndexOf(source) < words.indexOf(tagAt(locator)))
+  })
+
+const shownIn = (answer: Answer, blocks: readonly string[]): number =>
+  quotesOf(answer).filter(({ citation: { locator } }) => blocks.some((words) => words.includes(tagAt(locator)))).length
+
+const omittedIn = (blocks: readonly string[]): number => {
+  const said = blocks.flatMap((words) => /^(One|\d+) more excerpts? did not fit/.exec(words)?.[1] ?? [])
+  return said.reduce((sum, count) => sum + (count === 'One' ? 1 : Number(count)), 0)
+}
+
+describe('whatever the answer', () => {
+  test('with quotes: Slack takes it, nobody is pinged, every quote has its citation, and what is left out is counted', () => {
+    fc.assert(
+      fc.property(quotingAnswer, (answer) => {
+        const message = renderSlack(answer)
+        const words = wordsOf(message)
+        expect(problemsOfMessage(message)).toEqual([])
+        expect(pingsOf(message)).toEqual([])
+        expect(partedIn(answer, words)).toEqual([])
+        expect(shownIn(answer, words) + omittedIn(words)).toBe(quotesOf(answer).length)
+        expect(shownIn(answer, words)).toBeGreaterThan(0)
+        expect(JSON.stringify(message)).not.toMatch(/\\ud[89a-f]/i)
+      }),
+      effort(150),
+    )
+  }, 120_000)
+
+  test('with quotes: the notification holds words of the first and their source, and is not split by Slack', () => {
+    fc.assert(
+      fc.property(quotingAnswer, (answer) => {
+        const { text } = renderSlack(answer)
+        const [first] = quotesOf(answer)
+        expect(text.length).toBeLessThanOrEqual(3000)
+        expect(text).toContain(first === undefined ? '' : tagAt(first.citation.locator))
+        expect(text).toContain(escapeMrkdwn(cutText(first?.citation.title ?? '', 150)))
+        expect(text).not.toMatch(/[<>]/)
+      }),
+      effort(150),
+    )
+  }, 120_000)
+
+  test('without quotes: Slack takes it, nobody is pinged, and there is a notification', () => {
+    fc.assert(
+      fc.property(listingAnswer, (answer) => {
+        const message = renderSlack(answer)
+        expect(problemsOfMessage(message)).toEqual([])
+        expect(pingsOf(message)).toEqual([])
+        expect(message.text.trim()).not.toBe('')
+        expect(message.text.length).toBeLessThanOrEqual(3000)
+      }),
+      effort(100),
+    )
+  }, 60_000)
+})
+
+test('the answers tried are big enough to overflow, and some are not', () => {
+  const omitted = fc.sample(quotingAnswer, { numRuns: 60, seed: 1 }).map((answer) => omittedIn(wordsOf(renderSlack(answer))))
+  expect(omitted.filter((count) => 0 < count).length).toBeGreaterThan(0)
+  expect(omitted.filter((count) => count === 0).length).toBeGreaterThan(5)
+}, 60_000)

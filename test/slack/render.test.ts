@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest'
+import type { Answer, Block } from '../../src/core/answer/answer.ts'
+import { renderSlack } from '../../src/slack/render.ts'
+import { answerOf, quoteOf } from '../given/answer.ts'
+import { textsOf } from '../support/slack/texts.ts'
+
+const blocksOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).blocks
+const rich = (...elements: object[]) => ({ type: 'rich_text', elements })
+const section = (...elements: object[]) => ({ type: 'rich_text_section', elements })
+const text = (words: string, style?: object) => ({ type: 'text', text: words, ...(style === undefined ? {} : { style }) })
+const source = (kind = 'Quoted from') => [
+  text(`${kind} ¶9 · `),
+  { type: 'link', url: 'https://paper.example/a', text: 'A rift' },
+  text(' · The Paper, 5 April 2024'),
+]
+
+describe('a message', () => {
+  test.each([
+    ['asker', 'ephemeral'],
+    ['channel', 'in_channel'],
+  ] as const)('to the %s is %s, and unfolds no previews', (audience, response_type) => {
+    const answer = { ...answerOf({ kind: 'heading', text: 'Rafah' }), audience } as const
+    expect(renderSlack(answer)).toMatchObject({ response_type, unfurl_links: false, unfurl_media: false })
+  })
+
+  test('has its small print below its buttons', () => {
+    const answer: Answer = {
+      ...answerOf(
+        { kind: 'heading', text: 'Rafah' },
+        { kind: 'notice', tone: 'footnote', spans: [{ text: 'Edition ' }, { text: '1' }] },
+        { kind: 'notice', tone: 'caution', spans: [{ text: 'Nothing about ' }, { text: 'pasta', bold: true }] },
+      ),
+      actions: [{ kind: 'invoke', label: 'More', invocation: { command: 'rift', arguments: { page: '2' } } }],
+    }
+    expect(renderSlack(answer).blocks).toEqual([
+      { type: 'header', text: { type: 'plain_text', text: 'Rafah', emoji: false } },
+      rich(section(text('Nothing about '), text('pasta', { bold: true }))),
+      {
+        type: 'actions',
+        elements: [
+          { type: 'button', action_id: 'invoke-0', text: { type: 'plain_text', text: 'More', emoji: false }, value: 'rift|page=2' },
+        ],
+      },
+      { type: 'context', elements: [{ type: 'plain_text', text: 'Edition 1', emoji: false }] },
+    ])
+  })
+})
+
+describe('a quote', () => {
+  test('of the source stands in quotation marks beside a bar, above its citation', () => {
+    const quote = quoteOf({ heading: 'The offensive', spans: [{ text: 'Halt in ' }, { text: 'Rafah', match: true }] })
+    expect(blocksOf(quote)).toEqual([
+      rich(
+        section(text('The offensive\n', { bold: true })),
+        { type: 'rich_text_quote', elements: [text('“'), text('Halt in '), text('Rafah', { bold: true }), text('”')] },
+        section(...source()),
+      ),
+    ])
+  })
+
+  test('of ours stands without', () => {
+    expect(blocksOf(quoteOf({}, { kind: 'summary' }))).toEqual([rich(section(text('Words.'), text('\n'), ...source('Our summary of')))])
+  })
+
+  test('has its buttons under it', () => {
+    const quote = quoteOf({
+      actions: [
+        { kind: 'invoke', label: 'After ▶', invocation: { command: 'rift', arguments: { query: '#vote' } } },
+        { kind: 'open', label: 'Open source', url: 'https://paper.example/a' },
+      ],
+    })
+    expect(blocksOf(quote)[1]).toMatchObject({
+      elements: [
+        { action_id: 'invoke-0', value: 'rift|query=#vote' },
+        { action_id: 'open-1', url: 'https://paper.example/a' },
+      ],
+    })
+  })
+})
+
+test.each([
+  ['plain', { text: '<!channel> *a*' }, text('<!channel> *a*')],
+  ['bold', { text: 'a', bold: true }, text('a', { bold: true })],
+  ['bold where they match', { text: 'a', match: true }, text('a', { bold: true })],
+  ['slanted code', { text: 'a', italic: true, code: true }, text('a', { italic: true, code: true })],
+  ['a link', { text: 'a', url: 'https://x.example' }, { type: 'link', url: 'https://x.example', text: 'a' }],
+])('words are %s', (_, span, element) => {
+  expect(blocksOf({ kind: 'paragraph', spans: [span] })).toEqual([rich(section(element))])
+})
+
+describe('the notification', () => {
+  const notificationOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).text
+
+  test('holds what comes before the first quote, the quote and its source, and nothing that pings', () => {
+    const blocks: Block[] = [
+      { kind: 'heading', text: '<!channel>' },
+      quoteOf({ spans: [{ text: 'A & B' }] }),
+      quoteOf({ spans: [{ text: 'C' }] }),
+    ]
+    expect(notificationOf(...blocks)).toBe(
+      '&lt;!channel&gt;\n\n“A &amp; B”\n— Quoted from ¶9 · A rift &lt;https://paper.example/a&gt; · The Paper, 5 April 2024',
+    )
+  })
+
+  test('holds the whole answer when it quotes nothing', () => {
+    expect(notificationOf({ kind: 'notice', tone: 'failure', spans: [{ text: 'Nothing found.' }] })).toBe('Nothing found.')
+  })
+
+  test('of a long quote holds its beginning and its source', () => {
+    const notification = notificationOf(quoteOf({ spans: [{ text: 'It rained on that day. '.repeat(400).trim() }] }))
+    expect(notification).toMatch(/^“It rained on that day\. .*\. …”\n— Quoted from ¶9 · A rift /)
+    expect(notification.length).toBeLessThanOrEqual(3000)
+  })
+})
+
+test('words of more than 3000 characters are parted between characters', () => {
+  const [block] = blocksOf(quoteOf({ spans: [{ text: `x${'😀'.repeat(1600)}` }] }))
+  const texts = textsOf(block).filter((words) => words.includes('😀'))
+  expect(texts.map((words) => words.isWellFormed())).toEqual([true, true])
+})

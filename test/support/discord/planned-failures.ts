@@ -1,0 +1,20 @@
+import type { Answer } from './problem.ts'
+
+/** Failures a test asked for; each happens once, in order, to the next call whose path matches. */
+export interface PlannedFailures {
+  plan(path: RegExp, answer: Answer): void
+  take(path: string): Answer | undefined
+}
+
+export function createPlannedFailures(): PlannedFailures {
+  const planned: { readonly path: RegExp; readonly answer: Answer }[] = []
+  return {
+    plan: (path, answer) => {
+      planned.push({ path, answer })
+    },
+    take: (path) => {
+      const index = planned.findIndex((entry) => path.search(entry.path) !== -1)
+      return index < 0 ? undefined : planned.splice(index, 1)[0]?.answer
+    },
+  }
+}
