@@ -1,18 +1,19 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { explanationJson } from '../core/answer/explanation-json.ts'
 import { InvocationError } from '../core/command/errors.ts'
 import type { Library } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { DEFAULT_POLICY } from '../core/settings/channel-policy.ts'
+import { offersFor } from './offers.ts'
 import { createPlayground, type Playground } from './playground.ts'
 import { style } from './style.ts'
+import { suggestScript } from './suggest-script.ts'
 
 /** What the web server shows. */
 export interface Web extends Playground {
-  readonly library: () => Library
-  /** What each platform says of its connection, by name. */
-  readonly platforms: () => Readonly<Record<string, string>>
+  /** Told of every failure that is ours. */
+  readonly report: (error: unknown) => void
 }
 
 /** The playground, the JSON API and the health check. */
@@ -22,6 +23,8 @@ export function createWeb(web: Web): Hono {
     secureHeaders({
       contentSecurityPolicy: {
         defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        connectSrc: ["'self'"],
         styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:'],
         formAction: ["'self'"],
@@ -30,11 +33,14 @@ export function createWeb(web: Web): Hono {
       },
     }),
   )
+  app.use((context, next) => (READS.has(context.req.method) ? next() : Promise.resolve(refuse(context))))
   app.get('/', async (context) => context.html(await createPlayground(web)(context.req.query())))
   app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
+  app.get('/suggest.js', (context) => context.body(suggestScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   app.get('/healthz', (context) => context.json({ status: 'serving', edition: web.library().edition, platforms: web.platforms() }))
+  app.get('/api/suggest', (context) => context.json(offersFor(context.req.query('q') ?? '', web)))
   app.get('/api/ask', (context) => context.json(askApi(context.req.query(), web.library())))
-  app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask and /healthz' }, 404))
+  app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask, /api/suggest and /healthz' }, 404))
   app.onError((error, context) => {
     if (error instanceof InvocationError) return context.json({ error: error.message }, 400)
     web.report(error)
@@ -42,6 +48,11 @@ export function createWeb(web: Web): Hono {
   })
   return app
 }
+
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
+
+const refuse = (context: Context): Response =>
+  context.json({ error: 'Cannot change anything here: ask with GET' }, 405, { allow: [...READS].join(', ') })
 
 const MOST = 50
 

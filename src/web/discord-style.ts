@@ -43,7 +43,7 @@ export const discordStyle = `
 .discord .gap.small { height: 4px; }
 .discord .gap.large { height: 16px; }
 
-.discord .button { font-size: 14px; font-weight: 550; color: #ffffff; }
+.discord .button { min-height: 32px; font-size: 14px; font-weight: 550; color: #ffffff; }
 .discord a.button:hover { text-decoration: none; }
 .discord .button.secondary { border-color: var(--button-line); background: var(--button); color: var(--strong); }
 .discord a.button.secondary:hover { background: var(--button-hover); }

@@ -1,53 +1,58 @@
 import type { Answer } from '../core/answer/answer.ts'
 import { renderPlainText } from '../core/answer/plain-text.ts'
-import type { Command } from '../core/command/command.ts'
-import type { Dispatch, Origin } from '../core/command/dispatch.ts'
-import { decodeInvocation, type Invocation } from '../core/command/invocation.ts'
-import { parseLine } from '../core/command/parse-line.ts'
+import type { Dispatch } from '../core/command/dispatch.ts'
+import { decodeInvocation } from '../core/command/invocation.ts'
+import type { Library } from '../core/library.ts'
+import { drawAskForm } from './ask-form.ts'
+import { drawState, type States } from './connections.ts'
+import type { LinkOf } from './draw-button.ts'
 import { type DiscordPayload, drawDiscord } from './draw-discord.ts'
 import { drawSlack, type SlackPayload } from './draw-slack.ts'
+import { drawExamples } from './examples.ts'
 import type { Html } from './html.ts'
+import { offersFor } from './offers.ts'
 import { renderPage } from './page.ts'
+import { readLine, type Vocabulary } from './read-line.ts'
+import { drawSmallPrint } from './small-print.ts'
 
 /** What the playground is made of. */
-export interface Playground {
-  readonly commands: readonly Command[]
+export interface Playground extends Vocabulary {
   readonly dispatch: Dispatch
+  readonly library: () => Library
   /** The very functions whose results are sent to the platforms. */
   readonly payloads: { readonly discord: (answer: Answer) => DiscordPayload; readonly slack: (answer: Answer) => SlackPayload }
-  /** A command's name as people type it, and the inverse. */
-  readonly word: { readonly typed: (name: string) => string; readonly usual: (name: string) => string }
-  readonly report: (error: unknown) => void
+  readonly platforms: () => States
 }
 
 /** Answers what was typed (`q`) or the button that was pressed (`button`), and draws it as each platform would. */
 export const createPlayground =
-  ({ commands, dispatch, payloads, word }: Playground) =>
+  (playground: Playground) =>
   async ({ q = '', button }: Readonly<Record<string, string>>): Promise<Html> => {
+    const { dispatch, payloads, word, platforms, library } = playground
     const line = q.trim() === '' && button === undefined ? `/${word.typed('rift')} rafah` : q
-    const origin: Origin = { by: button === undefined ? 'person' : 'button' }
-    const answer = await dispatch.answer(button === undefined ? readLine(line, commands, word) : decodeInvocation(button), origin)
-    const link = (token: string): string => `/?${new URLSearchParams({ q: line, button: token })}`
+    const answer =
+      button === undefined
+        ? await dispatch.answer(readLine(line, playground), { by: 'person' })
+        : await dispatch.answer(decodeInvocation(button), { by: 'button' })
     return renderPage({
       line,
-      suggestions: commands.flatMap((command) => offersOf(command, dispatch, word)),
-      discord: drawDiscord(payloads.discord(answer), link),
-      slack: drawSlack(payloads.slack(answer), link),
+      form: drawAskForm({ line, offers: linesOf(playground) }),
+      examples: drawExamples(playground),
+      discord: { message: drawDiscord(payloads.discord(answer), pressing(line, 'in-discord')), state: drawState('Discord', platforms()) },
+      slack: { message: drawSlack(payloads.slack(answer), pressing(line, 'in-slack')), state: drawState('Slack', platforms()) },
       text: renderPlainText(answer),
+      smallPrint: drawSmallPrint(library(), platforms()),
     })
   }
 
-/** `/rift rafah`, or `rafah` alone, which asks the first command. */
-function readLine(line: string, commands: readonly Command[], word: Playground['word']): Invocation {
-  const [, name, rest = ''] = /^\s*\/(\S+)\s*(.*)$/su.exec(line) ?? []
-  const command = name === undefined ? commands[0] : commands.find((it) => it.name === word.usual(name))
-  if (command === undefined) return { command: name ?? '', arguments: {} }
-  return { command: command.name, arguments: parseLine(name === undefined ? line : rest, command.arguments) }
-}
+/** Pressing a button leads back to the card it was on, where the keyboard goes on from. */
+const pressing =
+  (line: string, place: string): LinkOf =>
+  (token) =>
+    `/?${new URLSearchParams({ q: line, button: token })}#${place}`
 
-/** Lines to pick from: each command with what it suggests. */
-function offersOf({ name, arguments: declared }: Command, dispatch: Dispatch, word: Playground['word']): readonly string[] {
-  const [argument] = Object.entries(declared).find(([, it]) => it.kind === 'text' && it.suggest !== undefined) ?? []
-  const offers = argument === undefined ? [] : dispatch.suggest({ command: name, arguments: {} }, argument)
-  return [`/${word.typed(name)}`, ...offers.map(({ value }) => `/${word.typed(name)} ${value}`)]
-}
+/** Each command, and what it suggests before anything is typed. */
+const linesOf = (playground: Playground): readonly string[] =>
+  offersFor('', playground).flatMap(({ line }) =>
+    line.endsWith(' ') ? [line.trimEnd(), ...offersFor(line, playground).map((offer) => offer.line)] : [line],
+  )

@@ -12,13 +12,16 @@ export interface WebServer {
 /** Serves an app. Rejects with an OperatorError when the address cannot be had. */
 export function listen(app: Hono, { host, port }: { readonly host: string; readonly port: number }): Promise<WebServer> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: host, port }, (address) => {
+    const server = serve({ fetch: app.fetch, hostname: host, port, serverOptions: { maxHeaderSize: LONGEST_HEADER } }, (address) => {
       const name = address.family === 'IPv6' ? `[${address.address}]` : address.address
       resolve({ url: `http://${name}:${address.port}`, close: () => closeAll(server) })
     })
     server.once('error', (error) => reject(causeOf(error, { host, port })))
   })
 }
+
+/** In bytes. A line of 4,100 characters, each nine when written in an address, and the token of a button. */
+const LONGEST_HEADER = 64 * 1024
 
 function causeOf(error: Error, { host, port }: { readonly host: string; readonly port: number }): Error {
   const code = 'code' in error ? error.code : undefined

@@ -35,7 +35,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((indent) => `.slack .indent-${indent} { margin-in
 .slack .context > * { min-width: 0; }
 .slack hr { width: 100%; margin: 4px 0; border: 0; border-top: 1px solid var(--line); }
 
-.slack .button { padding-inline: 12px; font-size: 15px; font-weight: 700; }
+.slack .button { min-height: 28px; font-size: 13px; font-weight: 700; }
 .slack .button .icon { display: none; }
 .slack a.button:hover { text-decoration: none; }
 .slack .button.secondary { border-color: var(--button-line); background: var(--button); color: var(--text); }
@@ -49,6 +49,5 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((indent) => `.slack .indent-${indent} { margin-in
   .slack { --avatar: 32px; }
   .slack .avatar { margin-top: 0; }
   .slack .content { margin-top: 8px; }
-  .slack .button { padding-inline: 10px; }
 }
 `
