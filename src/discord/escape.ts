@@ -7,4 +7,4 @@ export const escapeMarkdown = (text: string): string =>
 
 /** A link's address that cannot end the link early. */
 export const escapeUrl = (url: string): string =>
-  new URL(url).href.replace(/[()<> ]/g, (character) => encodeURIComponent(character).replace('(', '%28').replace(')', '%29'))
+  new URL(url).href.replace(/[()<>\\ ]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -6,6 +6,7 @@ import { renderPlainText } from '../core/answer/plain-text.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import { type Span, type Spans, textOf } from '../core/answer/span.ts'
 import { encodeInvocation } from '../core/command/invocation.ts'
+import { characterEnd } from '../core/corpus/character-end.ts'
 import { escapeMrkdwn } from './escape.ts'
 import { BUTTON, HEADER, MESSAGE, ROW } from './limits.ts'
 
@@ -80,11 +81,11 @@ const rich = (spans: Spans): RichTextElement[] => spans.flatMap(pieces).map(elem
 // One text element is kept to this many characters.
 const LONGEST_ELEMENT = 3000
 
-const pieces = (span: Span): Span[] =>
-  Array.from({ length: Math.ceil(span.text.length / LONGEST_ELEMENT) }, (_, index) => ({
-    ...span,
-    text: span.text.slice(index * LONGEST_ELEMENT, (index + 1) * LONGEST_ELEMENT),
-  }))
+function pieces(span: Span): Span[] {
+  if (span.text === '') return []
+  const end = characterEnd(span.text, LONGEST_ELEMENT)
+  return [{ ...span, text: span.text.slice(0, end) }, ...pieces({ ...span, text: span.text.slice(end) })]
+}
 
 function element({ text, bold, italic, code, match, url }: Span): RichTextElement {
   const style = {

@@ -1,3 +1,4 @@
+import { characterEnd } from '../corpus/character-end.ts'
 import { sentencesOf } from '../search/sentences.ts'
 import { lengthOf, type Spans, sliceSpans, textOf } from './span.ts'
 
@@ -24,10 +25,7 @@ function endWithin(text: string, limit: number): number {
 }
 
 function wordEnd(text: string, limit: number): number {
-  const head = text
-    .slice(0, Math.max(limit, 0))
-    .toWellFormed()
-    .replace(/\ufffd$/u, '')
+  const head = text.slice(0, characterEnd(text, limit))
   const space = head.search(/\s\S*$/u)
   const end = head.length < text.length && /\S/.test(text.charAt(head.length)) && head.length / 2 < space ? space : head.length
   return head.slice(0, end).trimEnd().length

@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../corpus/article.ts'
+import { characterEnd } from '../corpus/character-end.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
 import { topicTerm } from '../search/passage-index.ts'
@@ -8,6 +9,7 @@ import { type Citation, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
 import { unitsOf } from './quotation.ts'
 import { type Spans, sliceSpans, textOf } from './span.ts'
+import { wordEndsOf } from './words.ts'
 
 /** What is shown of a passage, with its citation. */
 export interface Excerpt {
@@ -102,7 +104,7 @@ function windowOf(text: string, marked: Spans, room: Room): { start: number; end
 
 const fitsRoom = (text: string, { characters, words }: Room): boolean => text.length <= characters && countWords(text) <= words
 
-const countWords = (text: string): number => text.match(/\S+/g)?.length ?? 0
+const countWords = (text: string): number => wordEndsOf(text).length
 
 const matchesIn = (marked: Spans, { start, end }: Sentence): number =>
   new Set(
@@ -113,7 +115,8 @@ const matchesIn = (marked: Spans, { start, end }: Sentence): number =>
 
 /** The length of the longest run of whole words from the beginning of a text that fits. */
 function wordsWithin(text: string, { characters, words }: Room): number {
-  const ends = Array.from(text.matchAll(/\S+/g), ({ 0: word, index }) => index + word.length)
-  const fitting = ends.slice(0, Number.isFinite(words) ? words : ends.length).findLast((end) => end <= characters)
-  return fitting ?? Math.min(text.length, characters)
+  const fitting = wordEndsOf(text)
+    .slice(0, words)
+    .findLast((end) => end <= characters)
+  return fitting ?? characterEnd(text, characters)
 }

@@ -24,7 +24,10 @@ export const CARRIED_QUERY = 60
 /** Tells what the library has to say: excerpts with their citations, or why there are none. */
 export function explain(explanation: Explanation, telling: Telling): Answer {
   const { outcome, excerpts, query, edition } = explanation
-  if (isReference(query)) return excerpts[0] === undefined ? unopened(query) : opened(excerpts[0], edition, telling)
+  if (isReference(query)) {
+    const named = excerpts.find(({ passage }) => query === `#${passage.anchor}`)
+    return named === undefined ? unopened(shown(query)) : opened(named, edition, telling)
+  }
   if (outcome === 'nothing-found') return nothingFound(explanation, telling)
   if (excerpts.length === 0) return { ...bare(telling), audience: 'asker', blocks: [notice('failure', [{ text: phrases.noMore }])] }
   const caution = cautionOf(explanation)
@@ -57,8 +60,11 @@ const notice = (tone: 'caution' | 'failure' | 'footnote', spans: Spans): Block =
 
 const shown = (query: string): string => cutText(oneLine(query), 100)
 
+// More than this is not read, and would push out the excerpts.
+const CORRECTIONS = 5
+
 function cautionOf({ outcome, unknownTerms, apart, corrections, excerpts, knownTerms }: Explanation): Spans {
-  const corrected = corrections.flatMap(({ typed, read }) => phrases.corrected(typed, read))
+  const corrected = corrections.slice(0, CORRECTIONS).flatMap(({ typed, read }) => phrases.corrected(typed, read))
   const unknown = unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)
   if (outcome !== 'partial' || excerpts.length === 0) return [...corrected, ...unknown]
   const lacking = unknown.length === 0 ? phrases.apart(apart) : unknown

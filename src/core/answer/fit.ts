@@ -23,7 +23,7 @@ export interface Cost {
 export function fit(answer: Answer, budget: Budget): Answer {
   const essential = answer.blocks.filter((block) => !isElastic(block))
   const elastic = answer.blocks.filter(isElastic)
-  const room = { ...minus(budget, [...essential, omitted(elastic.length)], budget.cost) }
+  const room = { ...minus(budget, [...essential.map(budget.cost), omittedCost(elastic.length, budget.cost)]) }
   const fitted = new Map<Block, Block>()
   for (const [index, block] of elastic.entries()) {
     const share = { size: Math.floor(room.size / (elastic.length - index)), parts: room.parts }
@@ -43,8 +43,14 @@ const isElastic = (block: Block): block is Quote | Paragraph => block.kind === '
 
 const omitted = (count: number): Block => ({ kind: 'notice', tone: 'footnote', spans: [{ text: phrases.omitted(count) }] })
 
-const minus = ({ size, parts }: Cost, blocks: readonly Block[], cost: Budget['cost']): Cost =>
-  blocks.map(cost).reduce((left, used) => ({ size: left.size - used.size, parts: left.parts - used.parts }), { size, parts })
+/** What it costs at most to say that some of so many were left out: to say it of one can take more words than of several. */
+function omittedCost(count: number, cost: Budget['cost']): Cost {
+  const [one, all] = [cost(omitted(1)), cost(omitted(count))]
+  return { size: Math.max(one.size, all.size), parts: Math.max(one.parts, all.parts) }
+}
+
+const minus = ({ size, parts }: Cost, costs: readonly Cost[]): Cost =>
+  costs.reduce((left, used) => ({ size: left.size - used.size, parts: left.parts - used.parts }), { size, parts })
 
 // Less of a text than this says too little to be shown.
 const SHORTEST = 60

@@ -26,10 +26,12 @@ export interface CorpusFiles {
   readonly files: readonly CorpusFile[]
 }
 
-interface CorpusFile {
+/** A file, or why it cannot be read. */
+export type CorpusFile = Located & ({ readonly text: string } | { readonly problem: CorpusProblem })
+
+interface Located {
   /** Relative to the folder, with `/`. */
   readonly path: string
-  readonly text: string
 }
 
 /** Builds the corpus. Throws one CorpusError that holds every problem of every file. */
@@ -45,10 +47,10 @@ export function parseCorpus({ folder, edition, files }: CorpusFiles): Corpus {
   return { edition, collections }
 }
 
-const isNested = ({ path }: CorpusFile): boolean => path.includes('/')
-const collectionOf = ({ path }: CorpusFile): string => path.slice(0, path.indexOf('/'))
-const isArticle = ({ path }: CorpusFile): boolean => path.endsWith('.md') && !path.endsWith('/README.md')
-const isTopics = ({ path }: CorpusFile): boolean => path.indexOf('/topics.yaml') === path.indexOf('/') && path.endsWith('/topics.yaml')
+const isNested = ({ path }: Located): boolean => path.includes('/')
+const collectionOf = ({ path }: Located): string => path.slice(0, path.indexOf('/'))
+const isArticle = ({ path }: Located): boolean => path.endsWith('.md') && !path.endsWith('/README.md')
+const isTopics = ({ path }: Located): boolean => path.indexOf('/topics.yaml') === path.indexOf('/') && path.endsWith('/topics.yaml')
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
 
@@ -63,16 +65,21 @@ function parseCollection({ name, folder, files }: Folder, problems: CorpusProble
   const refuse = (message: string) => problems.push({ file: place, message })
   if (!NAME.test(name)) refuse('Cannot use folder as a collection: name it with lower-case letters, digits and hyphens, at most 32')
   if (!files.some(isArticle)) refuse('Cannot use collection: it has no article; add a Markdown file')
-  const articles = files.filter(isArticle).flatMap(({ path, text }) => {
-    const file = { file: `${folder}/${path}`, collection: name, name: path.slice(name.length + 1, -'.md'.length), text }
-    return gather(problems, () => [parseArticle(file)])
+  const articles = files.filter(isArticle).flatMap((it) => {
+    const file = { file: `${folder}/${it.path}`, collection: name, name: it.path.slice(name.length + 1, -'.md'.length) }
+    return gather(problems, () => [parseArticle({ ...file, text: readText(it) })])
   })
   const topics = files
     .filter(isTopics)
-    .flatMap(({ path, text }) => gather(problems, () => parseTopics({ file: `${folder}/${path}`, text, firstLine: 1 })))
+    .flatMap((it) => gather(problems, () => parseTopics({ file: `${folder}/${it.path}`, text: readText(it), firstLine: 1 })))
   const passages = articles.flatMap((article) => article.passages)
   problems.push(...repeatedAnchors(passages, folder))
   return { name, articles, passages, topics }
+}
+
+function readText(file: CorpusFile): string {
+  if ('problem' in file) throw new CorpusError([file.problem])
+  return file.text
 }
 
 /** What `parse` gives, or nothing and its problems. */

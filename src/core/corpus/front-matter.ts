@@ -13,8 +13,8 @@ const date = z
 // 500 characters leave room for the link inside every message and button of both platforms.
 const url = z
   .url({ protocol: /^https?$/, error: 'write an http or https address' })
-  .max(500, 'longer than 500 characters')
   .transform((text) => new URL(text).href)
+  .pipe(z.string().max(500, 'longer than 500 characters'))
 
 /** The schema of an article's front matter. */
 export const frontMatter = z

@@ -1,13 +1,14 @@
 import type { Nodes, RootContent } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { frontmatterFromMarkdown } from 'mdast-util-frontmatter'
-import { toString as textOf } from 'mdast-util-to-string'
 import { frontmatter } from 'micromark-extension-frontmatter'
+import { cutText } from '../answer/cut.ts'
 import type { Article, Passage } from './article.ts'
 import { ATTRIBUTE_HINT, type Attributes, takeAttributes } from './attributes.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 import { frontMatter } from './front-matter.ts'
-import { legible, oneLine } from './legible.ts'
+import { oneLine } from './legible.ts'
+import { isComment, textOfMarkdown } from './text-of-markdown.ts'
 import { parseYaml } from './yaml-record.ts'
 
 /** A Markdown file of a collection. */
@@ -60,9 +61,9 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
   let heading: string | undefined
   let waiting: Attributes | undefined
   for (const node of body) {
-    if (node.type === 'heading') heading = oneLine(textOf(node)).slice(0, 100)
-    else if (!SILENT.has(node.type)) {
-      const taken = takeAttributes(passageText(node))
+    if (node.type === 'heading') heading = cutText(oneLine(textOfMarkdown(node)), LONGEST_HEADING) || undefined
+    else if (!isSilent(node)) {
+      const taken = takeAttributes(textOfMarkdown(node))
       const attributes = taken.attributes ?? waiting
       waiting = taken.text === '' ? attributes : undefined
       const problem = problemOf(node, attributes)
@@ -73,20 +74,17 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
   return { found, problems }
 }
 
-// What an article may contain without it being a passage: comments, rules and link definitions.
-const SILENT: ReadonlySet<string> = new Set(['html', 'thematicBreak', 'definition'])
+const LONGEST_HEADING = 100
+
+/** What an article may contain without it being a passage: comments, rules and link definitions. */
+const isSilent = (node: RootContent): boolean => isComment(node) || node.type === 'thematicBreak' || node.type === 'definition'
+
 const READABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
 
 function problemOf(node: RootContent, attributes: Attributes | undefined): string | undefined {
   if (!READABLE.has(node.type)) return `Cannot read a ${node.type} here: write paragraphs, lists or block quotes`
   if (attributes === undefined) return `Cannot read passage: it has no id; ${ATTRIBUTE_HINT}`
   return undefined
-}
-
-/** The words of a block without its markup; blocks and list items inside it stand on lines of their own. */
-function passageText(node: Nodes): string {
-  const parts = 'children' in node && node.type !== 'paragraph' ? node.children.map(passageText).join('\n') : textOf(node)
-  return legible(parts).trim()
 }
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1

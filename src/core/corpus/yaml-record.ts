@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument } from 'yaml'
+import { isNode, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 
@@ -13,13 +13,11 @@ export interface YamlSource {
 /** Reads YAML by a schema. Throws a CorpusError that names the line of each value that does not fit. */
 export function parseYaml<S extends z.ZodType>(schema: S, { file, text, firstLine }: YamlSource): z.output<S> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
   const lineAt = (offset: number): number => firstLine + Math.max(lines.linePos(offset).line, 1) - 1
-  if (0 < document.errors.length) {
-    throw new CorpusError(
-      document.errors.map(({ message, pos }) => ({ file, line: lineAt(pos[0]), message: `Cannot read YAML: ${message}` })),
-    )
-  }
+  const faults = [...document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })), ...aliasesIn(document)]
+  if (0 < faults.length)
+    throw new CorpusError(faults.map(({ message, offset }) => ({ file, line: lineAt(offset), message: `Cannot read YAML: ${message}` })))
   const result = schema.safeParse(document.toJS())
   if (result.success) return result.data
   throw new CorpusError(
@@ -28,6 +26,20 @@ export function parseYaml<S extends z.ZodType>(schema: S, { file, text, firstLin
       return { file, line: lineAt(offset), message: `Cannot use ${nameOf(issue.path)}: ${issue.message}` }
     }),
   )
+}
+
+/** Every alias is refused: a few can stand for more than memory holds, and who writes an asterisk means an asterisk. */
+function aliasesIn(document: ReturnType<typeof parseDocument>): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = []
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      found.push({
+        message: `*${source} refers to another place, which is not possible here; put the text in quotes`,
+        offset: range?.[0] ?? 0,
+      })
+    },
+  })
+  return found
 }
 
 /** Where the value at `path` begins, or the nearest thing above it that exists. */

@@ -1,6 +1,7 @@
 /** A connection to a chat platform. */
 export interface Platform {
-  readonly name: 'Discord' | 'Slack'
+  /** What people call it. */
+  readonly name: string
   /** Resolves once it answers. Rejects with an OperatorError when trying again makes no sense, else with the cause. */
   readonly connect: () => Promise<void>
   readonly state: () => PlatformState

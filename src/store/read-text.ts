@@ -1,0 +1,60 @@
+import { open } from 'node:fs/promises'
+import type { CorpusProblem } from '../core/corpus/corpus-error.ts'
+import { reasonOf } from './reason-of.ts'
+
+/** Reads a text file, its line endings made one kind; says what is wrong with one that cannot be read, under the name that errors give it. */
+export async function readText(path: string, file: string): Promise<{ readonly text: string } | { readonly problem: CorpusProblem }> {
+  try {
+    const bytes = await readBytes(path)
+    if (bytes === undefined) return { problem: { file, message: `Cannot read file: it is larger than ${MEGABYTES} MB; divide it` } }
+    const text = decode(bytes)
+    if (text !== undefined) return { text: text.replace(/\r\n?/g, '\n') }
+    const line = bytes
+      .subarray(0, firstBadByte(bytes))
+      .toString('latin1')
+      .split(/\r\n?|\n/).length
+    return { problem: { file, line, message: 'Cannot read file: it is not UTF-8; save it as UTF-8' } }
+  } catch (error) {
+    return { problem: { file, message: `Cannot read file: ${reasonOf(error)}` } }
+  }
+}
+
+// An article is some kilobytes; a file beyond this is a mistake, and would hold up the start for minutes.
+const MEGABYTES = 4
+
+async function readBytes(path: string): Promise<Buffer | undefined> {
+  const handle = await open(path)
+  try {
+    return MEGABYTES * 2 ** 20 < (await handle.stat()).size ? undefined : await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+/** The length of the longest prefix that decodes, by halving. */
+function firstBadByte(bytes: Uint8Array): number {
+  let [low, high] = [0, bytes.length]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (decodes(bytes.subarray(0, middle))) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+function decodes(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true })
+    return true
+  } catch {
+    return false
+  }
+}
