@@ -16,20 +16,20 @@ export function drawState(platform: Drawn, states: States): Html {
 }
 
 /** How to connect each platform, in one line. */
-export const drawConnections = (states: States): Html =>
-  html`<p id="connections">${drawConnection('Discord', states)} ${drawConnection('Slack', states)}</p>`
+export const drawConnections = (states: States): Html => {
+  const asleep = PLATFORMS.some((platform) => !AWAKE.has(states[platform] ?? ''))
+  return html`<p id="connections">${PLATFORMS.map((platform) => html`${drawConnection(platform, states)} `)}${asleep ? 'Then start Rift again.' : undefined}</p>`
+}
+
+const PLATFORMS = ['Discord', 'Slack'] as const
+
+const AWAKE: ReadonlySet<string> = new Set(['connected', 'connecting'])
 
 function drawConnection(platform: Drawn, states: States): Html {
   const [first, second] = TOKENS[platform]
   const variables = html`<code>${first}</code>${second === undefined ? undefined : html` and <code>${second}</code>`}`
-  switch (states[platform]) {
-    case 'connected':
-      return html`${platform} is connected.`
-    case 'connecting':
-      return html`${platform} is connecting.`
-    case 'refused':
-      return html`${platform} refused the token: mend ${variables} in <code>.env</code> and start Rift again.`
-    default:
-      return html`To connect ${platform}, write ${variables} in the file <code>.env</code> and start Rift again.`
-  }
+  const state = states[platform]
+  if (state !== undefined && AWAKE.has(state)) return html`${platform} is ${state}.`
+  if (state === 'refused') return html`${platform} refused the token: mend ${variables} in <code>.env</code>.`
+  return html`To connect ${platform}, write ${variables} in <code>.env</code>.`
 }

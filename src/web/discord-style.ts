@@ -4,7 +4,7 @@ export const discordStyle = `
   --panel: #fbfbfb; --text: #313338; --strong: #111214; --muted: #5d5f67; --line: #dddee1; --link: #0063c6;
   --box: #ffffff; --box-line: #dcdde1; --quote: #c7c9cf; --code: #f0f1f3;
   --button: #ebecef; --button-hover: #dfe0e4; --button-line: #dcdde1;
-  --avatar: 40px;
+  --avatar: 40px; --button-height: 32px;
   font: 16px/1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
@@ -43,7 +43,7 @@ export const discordStyle = `
 .discord .gap.small { height: 4px; }
 .discord .gap.large { height: 16px; }
 
-.discord .button { min-height: 32px; font-size: 14px; font-weight: 550; color: #ffffff; }
+.discord .button { font-size: 14px; font-weight: 550; color: #ffffff; }
 .discord a.button:hover { text-decoration: none; }
 .discord .button.secondary { border-color: var(--button-line); background: var(--button); color: var(--strong); }
 .discord a.button.secondary:hover { background: var(--button-hover); }
@@ -61,5 +61,6 @@ export const discordStyle = `
   .discord .content { margin-top: 4px; }
   .discord .container { padding: 12px; }
   .discord .container:has(> .bar) { padding-inline-start: 16px; }
+  .discord .button { padding-inline: 7px; }
 }
 `

@@ -38,13 +38,13 @@ body > header p { color: var(--muted); }
 .ask button { padding: 10px 30px; border: 0; background: var(--accent); color: #ffffff; font-weight: 650; cursor: pointer; }
 .ask button:hover { background: var(--accent-strong); }
 
-.examples { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin: 12px 0 26px; color: var(--muted); font-size: 14px; }
+.examples { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; margin-block: 12px 26px; color: var(--muted); font-size: 14px; }
 .examples a { padding: 3px 11px; border: 1px solid var(--line); border-radius: 999px; background: var(--panel); color: var(--text); text-decoration: none; }
 .examples a:hover { border-color: var(--accent); }
 
 .cards { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); align-items: start; gap: 24px; }
 .card { min-width: 0; overflow: hidden; border: 1px solid var(--line); border-radius: 14px; background: var(--panel); color: var(--text); }
-.title { display: flex; justify-content: space-between; gap: 16px; padding: 9px 20px; border-bottom: 1px solid var(--line); color: var(--muted); font: 14px/20px var(--sans); }
+.title { display: flex; align-items: center; justify-content: space-between; gap: 16px; min-height: 39px; padding: 2px 20px; border-bottom: 1px solid var(--line); color: var(--muted); font: 14px/20px var(--sans); }
 .title h2 { font-weight: 650; scroll-margin-top: 18rem; }
 .title .state { color: inherit; text-decoration: none; }
 .title .state:hover { text-decoration: underline; }
@@ -68,7 +68,7 @@ footer p:target { outline: 3px solid var(--focus); outline-offset: 6px; border-r
 .section > .button { flex-shrink: 0; max-width: 50%; }
 .button {
   display: inline-flex; align-items: center; justify-content: center; gap: 7px;
-  min-width: 0; max-width: 100%; padding: 3px 12px;
+  min-width: 0; max-width: 100%; min-height: var(--button-height); padding: 3px 12px;
   border: 1px solid transparent; border-radius: 8px; line-height: 1.25; text-align: center; text-decoration: none;
 }
 .button[aria-disabled] { opacity: 0.5; cursor: not-allowed; }
@@ -77,14 +77,13 @@ footer p:target { outline: 3px solid var(--focus); outline-offset: 6px; border-r
 .undrawn { justify-self: start; padding: 1px 6px; border: 1px dashed currentColor; border-radius: 4px; color: var(--muted); font-size: 13px; }
 
 @media (max-width: 900px), (pointer: coarse) {
-  .message .button { min-height: 44px; }
-  .examples a, footer a, .title .state { padding-block: 7px; }
-  .title { padding-block: 2px; align-items: center; }
+  .message { --button-height: 44px; }
+  .examples a, .title .state { padding-block: 8px; }
 }
 @media (max-width: 900px) {
   body { padding: 18px 14px 40px; }
   .ask { margin-top: 16px; }
-  .examples { margin-bottom: 20px; }
+  .examples { margin-block-end: 20px; }
   .ask input { padding-inline: 14px; }
   .ask button { padding-inline: 20px; }
   .cards { grid-template-columns: minmax(0, 1fr); gap: 18px; }
@@ -99,6 +98,6 @@ footer p:target { outline: 3px solid var(--focus); outline-offset: 6px; border-r
   .title, .card.text pre { padding-inline: 10px; }
   .message > .content, .message > .audience { grid-column: 1 / -1; }
   .message .avatar { grid-row: auto; }
-  .message .button { padding-inline: 10px; }
+  .examples { flex-wrap: nowrap; margin-inline: -10px; padding: 4px 10px; overflow-x: auto; white-space: nowrap; }
 }
 `

@@ -4,7 +4,7 @@ export const slackStyle = `
   --panel: #ffffff; --text: #1d1c1d; --muted: #616061; --line: #dddddd; --link: #1264a3;
   --quote: #dddddd; --code: #f8f8f8; --code-line: #dddddd; --code-text: #c01343;
   --button: #ffffff; --button-hover: #f8f8f8; --button-line: #bbbabb; --badge: #e3e3e3;
-  --avatar: 36px;
+  --avatar: 36px; --button-height: 28px;
   font: 15px/1.46668 Slack-Lato, Lato, "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif;
 }
 @media (prefers-color-scheme: dark) {
@@ -14,7 +14,7 @@ export const slackStyle = `
     --button: #1a1d21; --button-hover: #222529; --button-line: #6b6d70; --badge: #35373b;
   }
 }
-.slack .message { column-gap: 8px; }
+.slack .message { column-gap: 8px; row-gap: 2px; }
 .slack .avatar { width: var(--avatar); height: var(--avatar); margin-top: 3px; border-radius: 8px; }
 .slack .audience { margin-bottom: 6px; color: var(--muted); font-size: 13px; }
 .slack .byline strong { font-weight: 900; }
@@ -35,7 +35,7 @@ ${[1, 2, 3, 4, 5, 6, 7, 8].map((indent) => `.slack .indent-${indent} { margin-in
 .slack .context > * { min-width: 0; }
 .slack hr { width: 100%; margin: 4px 0; border: 0; border-top: 1px solid var(--line); }
 
-.slack .button { min-height: 28px; font-size: 13px; font-weight: 700; }
+.slack .button { font-size: 13px; font-weight: 700; }
 .slack .button .icon { display: none; }
 .slack a.button:hover { text-decoration: none; }
 .slack .button.secondary { border-color: var(--button-line); background: var(--button); color: var(--text); }

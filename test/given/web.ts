@@ -1,0 +1,31 @@
+import type { Hono } from 'hono'
+import { commands } from '../../commands/index.ts'
+import { createCommandWord } from '../../src/core/command/command-word.ts'
+import { createDispatch } from '../../src/core/command/dispatch.ts'
+import { renderDiscord } from '../../src/discord/render.ts'
+import { renderSlack } from '../../src/slack/render.ts'
+import { createWeb, type Web } from '../../src/web/app.ts'
+import type { Playground } from '../../src/web/playground.ts'
+import { sampleLibrary } from './library.ts'
+
+/** Everything the playground needs, over a small library, with the commands and renderers of the bot. */
+export function playgroundOf(over: Partial<Playground> = {}): Playground {
+  const library = sampleLibrary()
+  const word = over.word ?? createCommandWord('rift')
+  return {
+    commands,
+    word,
+    dispatch: createDispatch({ commands, word, library: () => library, report: unexpected }),
+    library: () => library,
+    payloads: { discord: renderDiscord, slack: renderSlack },
+    platforms: () => ({}),
+    ...over,
+  }
+}
+
+/** The web app over such a playground. */
+export const webOf = (over: Partial<Web> = {}): Hono => createWeb({ ...playgroundOf(over), report: unexpected, ...over })
+
+function unexpected(error: unknown): never {
+  throw error
+}

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { createCommandWord } from '../../src/core/command/command-word.ts'
+import { offersFor } from '../../src/web/offers.ts'
+import { playgroundOf } from '../given/web.ts'
+
+const linesFor = (line: string, word = 'rift') =>
+  offersFor(line, playgroundOf({ word: createCommandWord(word) })).map((offer) => offer.line)
+
+describe('until a command is named', () => {
+  test.each(['', '  ', '/', ' /', '/r', '/rift'])('%j offers those that begin like it', (line) => {
+    expect(linesFor(line)).toEqual(['/rift ', '/rift-sources', '/rift-help '])
+  })
+
+  test('offers fewer the more is typed, and says what each does', () => {
+    expect(offersFor('/rift-s', playgroundOf())).toEqual([
+      { label: '/rift-sources', note: 'The articles that Rift answers from, with publisher, date and link', line: '/rift-sources' },
+    ])
+  })
+
+  test('speaks with the operator’s own command word', () => {
+    expect(linesFor('/', 'explain')).toEqual(['/explain ', '/explain-sources', '/explain-help '])
+  })
+
+  test('offers nothing for a name that there is not', () => {
+    expect(linesFor('/nothing')).toEqual([])
+  })
+})
+
+describe('once a command is named', () => {
+  test('offers what it suggests, by its label, as a whole line', () => {
+    expect(offersFor('/rift raf', playgroundOf())[0]).toEqual({ label: 'Rafah', line: '/rift Rafah' })
+  })
+
+  test('offers the most common topics before anything is typed', () => {
+    expect(linesFor('/rift ').slice(0, 2).toSorted()).toEqual(['/rift Gaza', '/rift Rafah'])
+  })
+
+  test('knows other scripts', () => {
+    expect(linesFor('/rift غز')).toEqual(['/rift Gaza'])
+  })
+
+  test('asks the first command when none is named', () => {
+    expect(linesFor('gaz')).toEqual(['/rift Gaza'])
+  })
+
+  test('keeps who is to see the answer', () => {
+    expect(linesFor('/rift public: gaz')).toEqual(['/rift public: Gaza'])
+  })
+
+  test.each(['/rift-sources x', '/nothing x'])('offers nothing for %s', (line) => {
+    expect(linesFor(line)).toEqual([])
+  })
+
+  test('asks the command of the guide about the guide', () => {
+    expect(linesFor('/explain-help how', 'explain')).toEqual(['/explain-help #how-to-ask'])
+  })
+})

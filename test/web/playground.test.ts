@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest'
+import { renderPlainText } from '../../src/core/answer/plain-text.ts'
+import { createCommandWord } from '../../src/core/command/command-word.ts'
+import { renderDiscord } from '../../src/discord/render.ts'
+import { renderSlack } from '../../src/slack/render.ts'
+import { createPlayground } from '../../src/web/playground.ts'
+import { playgroundOf } from '../given/web.ts'
+
+const show = createPlayground(playgroundOf())
+const pageOf = async (query: Record<string, string>) => String(await show(query))
+
+test('draws the very payloads that would be sent', async () => {
+  const sent: unknown[] = []
+  const { dispatch, payloads } = playgroundOf()
+  const spying = createPlayground(
+    playgroundOf({
+      payloads: {
+        discord: (answer) => {
+          sent.push(renderDiscord(answer))
+          return payloads.discord(answer)
+        },
+        slack: (answer) => {
+          sent.push(renderSlack(answer))
+          return payloads.slack(answer)
+        },
+      },
+    }),
+  )
+  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, { by: 'person' })
+  const page = String(await spying({ q: '/rift rafah' }))
+  expect(sent).toEqual([renderDiscord(answer), renderSlack(answer)])
+  expect(page).toContain(`<pre dir="auto">${renderPlainText(answer).replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`)
+})
+
+test('shows an example when nothing is asked, with the operator’s own command word', async () => {
+  const explain = createPlayground(playgroundOf({ word: createCommandWord('explain') }))
+  expect(String(await explain({}))).toContain('value="/explain rafah"')
+})
+
+describe('a button', () => {
+  test('leads back to the card it is on, with the line as it was', async () => {
+    const page = await pageOf({ q: '/rift aid & weapons' })
+    for (const place of ['in-discord', 'in-slack']) {
+      expect(page).toContain(`href="/?q=%2Frift+aid+%26+weapons&amp;button=rift%7Cquery%3D%23vote#${place}"`)
+    }
+  })
+
+  test('when pressed shows what it carries', async () => {
+    const page = await pageOf({ q: '/rift rafah', button: 'rift|query=#vote' })
+    expect(page).toContain('value="/rift rafah"')
+    expect(page).toContain('The council held a vote on the weapons')
+    expect(page).not.toContain('The offensive in')
+  })
+
+  test('is answered to the asker alone, even if its token says otherwise', async () => {
+    expect(await pageOf({ q: '/rift visibility:public rafah' })).not.toContain('Only you can see this')
+    expect(await pageOf({ q: '', button: 'rift|query=rafah|visibility=public' })).toContain('Only you can see this')
+  })
+
+  test('of a command that there is not is answered too', async () => {
+    expect(await pageOf({ q: '/rift rafah', button: 'nothing' })).toContain('Only visible to you')
+  })
+})
+
+test('what a browser without scripts offers begins with the commands', async () => {
+  const page = await pageOf({})
+  const offered = Array.from(page.matchAll(/<option value="([^"]*)">/g), ([, line]) => line)
+  expect(offered.filter((line) => !line?.includes(' '))).toEqual(['/rift', '/rift-sources', '/rift-help'])
+  expect(offered).toContain('/rift Gaza')
+  expect(offered).toContain('/rift-help #how-to-ask')
+})
