@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { createCommandWord, USUAL_WORD } from './core/command/command-word.ts'
 import { OperatorError } from './core/settings/operator-error.ts'
 
-const text = z.string().optional()
+// What is sent as a header of HTTP; another character would fail at every attempt to connect, and never say why.
+const token = z.string().regex(/^[\x21-\x7e]+$/, 'Cannot use this token: it has a space or a letter that no token has; copy it again')
 const address = z.url({ protocol: /^https?$/, error: 'Cannot use this address: write one such as http://127.0.0.1:4000/api' }).optional()
 const port = z.coerce
   .number('Cannot use this port: write a number')
@@ -18,20 +19,14 @@ const schema = z.object({
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Cannot use this level: write debug, info, warn, error or silent')
     .default('info'),
-  DISCORD_TOKEN: text,
+  DISCORD_TOKEN: token.optional(),
   DISCORD_GUILD_ID: z
     .string()
     .regex(/^\d{17,20}$/, 'Cannot use this as a server id: copy it from Discord, 17 to 20 digits')
     .optional(),
   DISCORD_API_URL: address,
-  SLACK_BOT_TOKEN: z
-    .string()
-    .regex(/^(?!xapp-)/, 'Cannot use an app-level token here: write the bot token, which begins with xoxb-')
-    .optional(),
-  SLACK_APP_TOKEN: z
-    .string()
-    .regex(/^(?!xoxb-)/, 'Cannot use a bot token here: write the app-level token, which begins with xapp-')
-    .optional(),
+  SLACK_BOT_TOKEN: token.regex(/^(?!xapp-)/, 'Cannot use an app-level token here: write the bot token, which begins with xoxb-').optional(),
+  SLACK_APP_TOKEN: token.regex(/^(?!xoxb-)/, 'Cannot use a bot token here: write the app-level token, which begins with xapp-').optional(),
   SLACK_API_URL: address,
 })
 

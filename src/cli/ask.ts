@@ -1,5 +1,7 @@
 import { explain } from '../core/answer/explain.ts'
 import { explanationJson } from '../core/answer/explanation-json.ts'
+import { InvocationError } from '../core/command/errors.ts'
+import { isBlank } from '../core/corpus/legible.ts'
 import { createLibrary } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { DEFAULT_POLICY } from '../core/settings/channel-policy.ts'
@@ -16,6 +18,7 @@ export interface AskOptions {
 
 /** Answers one query; gives what is to be printed. */
 export async function ask(query: string, { limit, collection, corpus, json }: AskOptions, colours: 'colour' | 'plain'): Promise<string> {
+  if (isBlank(query)) throw new InvocationError('Cannot answer a blank query: write a topic or a question, such as rafah')
   const shelf = pickShelf(createLibrary(await readCorpus(corpus)), collection)
   const explanation = shelf.ask(query.trim(), { limit, page: 1, characters: DEFAULT_POLICY.characters })
   if (json === true) return JSON.stringify(explanationJson(explanation), null, 2)

@@ -11,6 +11,12 @@ import { createProgram } from './program.ts'
 /** Exit status for anything the person at the terminal can mend. */
 const MISUSE = 2
 
+// A reader such as `head` that has seen enough closes the pipe, which is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
 try {
   loadEnvFile({ quiet: true })
   const { corpusDir, commandWord } = parseConfig({ CORPUS_DIR: process.env['CORPUS_DIR'], COMMAND_WORD: process.env['COMMAND_WORD'] })

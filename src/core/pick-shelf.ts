@@ -1,4 +1,6 @@
+import { cutText } from './answer/cut.ts'
 import { InvocationError } from './command/errors.ts'
+import { oneLine } from './corpus/legible.ts'
 import type { Library, Shelf } from './library.ts'
 
 /** The collection that is asked when none is named. */
@@ -8,6 +10,6 @@ const USUAL = 'rift'
 export function pickShelf({ shelves }: Library, name: string | undefined): Shelf {
   const shelf = name === undefined ? (shelves.get(USUAL) ?? [...shelves.values()][0]) : shelves.get(name)
   if (shelf === undefined)
-    throw new InvocationError(`Cannot find collection "${name ?? USUAL}": there is ${[...shelves.keys()].join(', ')}`)
+    throw new InvocationError(`Cannot find collection "${cutText(oneLine(name ?? USUAL), 40)}": there is ${[...shelves.keys()].join(', ')}`)
   return shelf
 }

@@ -88,10 +88,14 @@ const render = (spans: Spans): string => spans.map(renderSpan).join('')
 function renderSpan({ text: words, bold, italic, code, match, url }: Span): string {
   // Nothing can be escaped inside a code span, so words with a backtick are not put into one.
   const safe = code === true && !words.includes('`') ? `\`${words}\`` : escapeMarkdown(words)
-  const linked = url === undefined ? safe : `[${safe}](<${escapeUrl(url)}>)`
+  const strong = bold === true || match === true
+  const linked = url === undefined ? safe : `[${safe}](<${strong || italic === true ? withoutAsterisks(escapeUrl(url)) : escapeUrl(url)}>)`
   const slanted = italic === true ? `*${linked}*` : linked
-  return bold === true || match === true ? `**${slanted}**` : slanted
+  return strong ? `**${slanted}**` : slanted
 }
+
+/** The asterisks of an address would end the bold or slanted words that it stands in. */
+const withoutAsterisks = (url: string): string => url.replaceAll('*', '%2A')
 
 const row = (actions: readonly Action[]): APIComponentInContainer[] =>
   actions.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: actions.slice(0, ROW).map(button) }]

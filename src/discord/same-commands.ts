@@ -18,7 +18,10 @@ function covers(ours: unknown, theirs: unknown): boolean {
 }
 
 // What an earlier edition may have registered and this one no longer says.
-const REMOVABLE = ['default_member_permissions', 'choices', 'min_length', 'max_length', 'autocomplete', 'required'] as const
+const REMOVABLE = [
+  ...['default_member_permissions', 'nsfw', 'name_localizations', 'description_localizations'],
+  ...['choices', 'min_length', 'max_length', 'autocomplete', 'required'],
+]
 
 const isNothing = (value: unknown): boolean =>
   value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0)

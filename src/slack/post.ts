@@ -13,7 +13,7 @@ export async function post(responseUrl: string, message: Posting): Promise<void>
       body: JSON.stringify(message),
       signal: AbortSignal.timeout(TIMEOUT),
     })
-    const retry = Number(response.headers.get('retry-after') ?? 1)
+    const retry = Number(response.headers.get('retry-after')) || 1
     if (response.status !== 429 || attempt === ATTEMPTS || LONGEST_WAIT < retry) return check(response.status, await response.text())
     await wait(retry * 1000)
   }

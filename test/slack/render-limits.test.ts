@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/core/answer/answer.ts'
 import { cutText } from '../../src/core/answer/cut.ts'
+import { isolate } from '../../src/core/answer/isolate.ts'
 import { escapeMrkdwn } from '../../src/slack/escape.ts'
 import { renderSlack, type SlackMessage } from '../../src/slack/render.ts'
 import { listingAnswer, quotesOf, quotingAnswer, tagOf } from '../given/answers.ts'
@@ -18,7 +19,7 @@ const tagAt = (locator: string): string => tagOf(Number(locator.slice(1)))
 /** The blocks that show words of a quote and not, after them, where they are from. */
 const partedIn = (answer: Answer, blocks: readonly string[]): readonly string[] =>
   quotesOf(answer).flatMap(({ citation: { locator, kind, title } }) => {
-    const source = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${cutText(title, 150)} · `
+    const source = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${isolate(cutText(title, 150))} · `
     return blocks.filter((words) => words.includes(tagAt(locator)) && words.lastIndexOf(source) < words.indexOf(tagAt(locator)))
   })
 

@@ -28,22 +28,23 @@ export function citationOf({ id, locator, article }: Passage, words: string): Ci
     locator,
     kind,
     passage: id,
-    url: url === null || kind === 'summary' ? url : withFragment(url, words),
+    url: url === null || kind === 'summary' || url.includes(DIRECTIVE) ? url : withFragment(url, words),
   }
 }
 
 // Buttons of the narrowest platform hold addresses of 512 characters.
 const LONGEST_URL = 512
 const EDGE_WORDS = 5
+const DIRECTIVE = ':~:'
 
 /** Adds a text fragment that makes browsers scroll to the words. Source: WICG Scroll-to-Text-Fragment, "text=start,end". */
 function withFragment(url: string, words: string): string {
   const list = words.split(/\s+/u).filter((word) => word !== '')
   const edges = list.length <= 2 * EDGE_WORDS ? [list] : [list.slice(0, EDGE_WORDS), list.slice(-EDGE_WORDS)]
-  const fragment = `${url.includes('#') ? '' : '#'}:~:text=${edges.map((edge) => encode(edge.join(' '))).join(',')}`
+  const fragment = `${url.includes('#') ? '' : '#'}${DIRECTIVE}text=${edges.map((edge) => encode(edge.join(' '))).join(',')}`
   return url.length + fragment.length <= LONGEST_URL ? url + fragment : url
 }
 
 /** Dashes, too, act inside a text fragment. */
 const encode = (text: string): string =>
-  encodeURIComponent(text).replace(/[-()!'*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)
+  encodeURIComponent(text.toWellFormed()).replace(/[-()!'*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`)

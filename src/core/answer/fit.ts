@@ -2,6 +2,7 @@ import type { Answer, Block, Paragraph, Quote } from './answer.ts'
 import { cutSpans } from './cut.ts'
 import { phrases } from './phrases.ts'
 import { lengthOf, textOf } from './span.ts'
+import { withoutBlanks } from './without-blanks.ts'
 
 /** What one message may hold on a platform, in that platform's own measure. */
 export interface Budget {
@@ -20,7 +21,8 @@ export interface Cost {
  * Shortens an answer until it fits. Headings and notices stay whole; quotes and paragraphs share the room fairly, and
  * each keeps its citation or goes whole. What goes is said.
  */
-export function fit(answer: Answer, budget: Budget): Answer {
+export function fit(given: Answer, budget: Budget): Answer {
+  const answer = withoutBlanks(given)
   const essential = answer.blocks.filter((block) => !isElastic(block))
   const elastic = answer.blocks.filter(isElastic)
   const room = { ...minus(budget, [...essential.map(budget.cost), omittedCost(elastic.length, budget.cost)]) }

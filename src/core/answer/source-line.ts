@@ -1,14 +1,22 @@
 import type { Citation } from './citation.ts'
 import { cutText } from './cut.ts'
 import { dateText } from './date-text.ts'
+import { isolate } from './isolate.ts'
 import { phrases } from './phrases.ts'
 import type { Spans } from './span.ts'
 
 /** A citation as one line: what kind of words these are, of which paragraph, and the source with its link. */
 export function sourceLine({ kind, locator, title, url, author, publisher, published }: Citation): Spans {
-  const name = { text: cutText(title, TITLE), ...(url === null ? {} : { url }) }
-  const origin = [...(author === null ? [] : [author]), publisher, dateText(published)].join(', ')
-  return [{ text: `${kind === 'summary' ? phrases.summaryOf(locator) : phrases.quotedFrom(locator)} · ` }, name, { text: ` · ${origin}` }]
+  const name = { text: isolate(cutText(title, TITLE)), ...(url === null ? {} : { url }) }
+  return [
+    { text: `${kind === 'summary' ? phrases.summaryOf(locator) : phrases.quotedFrom(locator)} · ` },
+    name,
+    { text: ` · ${originOf({ author, publisher, published })}` },
+  ]
 }
+
+/** Who wrote and who published something, and when. */
+export const originOf = ({ author, publisher, published }: Pick<Citation, 'author' | 'publisher' | 'published'>): string =>
+  [...(author === null ? [] : [author]), publisher].map((name) => `${isolate(name)}, `).join('') + dateText(published)
 
 const TITLE = 150

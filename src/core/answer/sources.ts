@@ -1,8 +1,9 @@
 import type { Article } from '../corpus/article.ts'
 import type { Library } from '../library.ts'
 import type { Answer, Block } from './answer.ts'
-import { dateText } from './date-text.ts'
+import { isolate } from './isolate.ts'
 import { phrases } from './phrases.ts'
+import { originOf } from './source-line.ts'
 import type { Spans } from './span.ts'
 
 /** Lists every article that answers come from: title and link, publisher, date, and whose words are shown. */
@@ -25,8 +26,8 @@ export function describeSources({ edition, shelves }: Library, audience: Answer[
 const LISTED = 10
 
 function describe({ title, url, author, publisher, published, kind, passages, collection, credit }: Article): Spans {
-  const origin = [...(author === null ? [] : [author]), publisher, dateText(published)].join(', ')
+  const origin = originOf({ author, publisher, published })
   const words = kind === 'summary' ? phrases.summaries : phrases.quotations
-  const note = [collection, phrases.passagesOf(passages.length), words, ...(credit === null ? [] : [credit])].join(' · ')
-  return [{ text: title, bold: true, ...(url === null ? {} : { url }) }, { text: ` · ${origin}\n${note}` }]
+  const note = [collection, phrases.passagesOf(passages.length), words, ...(credit === null ? [] : [isolate(credit)])].join(' · ')
+  return [{ text: isolate(title), bold: true, ...(url === null ? {} : { url }) }, { text: ` · ${origin}\n${note}` }]
 }

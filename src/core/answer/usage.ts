@@ -1,5 +1,7 @@
+import { carryQuery } from '../command/carry.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { Answer } from './answer.ts'
+import { CARRIED_QUERY } from './explain.ts'
 import { phrases } from './phrases.ts'
 
 /** What a command answers when nothing was asked. */
@@ -16,5 +18,9 @@ export const usage = ({ command, typed, topics }: Usage): Answer => ({
   audience: 'asker',
   place: 'beside',
   blocks: [{ kind: 'notice', tone: 'failure', spans: phrases.usage(typed(command), typed('rift-help')) }],
-  actions: topics.map(({ label, value }) => ({ kind: 'invoke', label, invocation: { command, arguments: { query: value } } })),
+  actions: topics.map(({ label, value }) => ({
+    kind: 'invoke',
+    label,
+    invocation: { command, arguments: { query: carryQuery(value, CARRIED_QUERY) } },
+  })),
 })

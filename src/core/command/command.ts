@@ -74,6 +74,9 @@ export function defineCommand<const A extends Arguments>(definition: Definition<
 
 const NAME = /^[a-z][a-z-]{0,30}$/
 const DESCRIPTION = 100
+const CHOICES = 25
+const CHOICE = /^[a-z][a-z-]{0,99}$/
+const TEXT = 6000
 
 function faultOf(declaration: Declaration): string | undefined {
   const { name, description, arguments: declared } = declaration
@@ -86,9 +89,20 @@ function faultOf(declaration: Declaration): string | undefined {
   if (list.some(([argument]) => !NAME.test(argument))) return `the names of its arguments must match ${NAME}`
   if (wordy !== undefined) return `the description of ${wordy[0]} must have 1 to ${DESCRIPTION} characters`
   if (required.lastIndexOf(true) !== required.filter(Boolean).length - 1) return 'required arguments must come first'
+  const odd = list.find(([, argument]) => !isOffered(argument))
+  if (odd !== undefined) return `${odd[0]} must have 1 to ${CHOICES} different choices that match ${CHOICE}, or a length from 1 to ${TEXT}`
   const longest = longestToken(declaration)
   return LONGEST_TOKEN < longest ? `its longest invocation has ${longest} characters, and a button holds ${LONGEST_TOKEN}` : undefined
 }
+
+/** People type a choice as one word with a colon. */
+const isOffered = (argument: Argument): boolean =>
+  argument.kind === 'text'
+    ? 1 <= argument.maxLength && argument.maxLength <= TEXT
+    : argument.choices.every((choice) => CHOICE.test(choice)) &&
+      new Set(argument.choices).size === argument.choices.length &&
+      1 <= argument.choices.length &&
+      argument.choices.length <= CHOICES
 
 /** Buttons carry texts, each `|name=value`; a choice is made by the person who types. */
 const longestToken = ({ name, arguments: declared }: Declaration): number =>

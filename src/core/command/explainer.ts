@@ -1,5 +1,6 @@
 import { CARRIED_QUERY, explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
+import { isBlank } from '../corpus/legible.ts'
 import type { Shelf } from '../library.ts'
 import { type Command, type Context, defineCommand } from './command.ts'
 import { InvocationError } from './errors.ts'
@@ -39,7 +40,7 @@ export function defineExplainer({ name, description, asks, collection, opening }
       const { excerpts, characters, visibility: usual } = context.policy
       const { ask, neighbours, suggest } = shelf(context)
       const audience = (visibility ?? usual) === 'public' ? 'channel' : 'asker'
-      if (query.trim() === '') return usage({ command: name, typed: context.typed, topics: suggest('', OFFERED) })
+      if (isBlank(query)) return usage({ command: name, typed: context.typed, topics: suggest('', OFFERED) })
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
       return explain(ask(query.trim(), { limit: excerpts, page: number, characters }), {
         command: name,

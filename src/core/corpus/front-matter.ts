@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { oneLine } from './legible.ts'
+import { isBlank, oneLine } from './legible.ts'
 import { parseRights, RIGHTS_PATTERN } from './rights.ts'
 
 const line = (limit: number) =>
-  z.string().max(limit, `longer than ${limit} characters`).transform(oneLine).pipe(z.string().min(1, 'it is empty'))
+  z
+    .string()
+    .max(limit, `longer than ${limit} characters`)
+    .transform(oneLine)
+    .refine((text) => !isBlank(text), 'it is empty')
 
 const date = z
   .string('write a date such as 2024-04-05')

@@ -59,18 +59,24 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
   const found: Found[] = []
   const problems: CorpusProblem[] = []
   let heading: string | undefined
-  let waiting: Attributes | undefined
+  let waiting: { readonly attributes: Attributes; readonly line: number } | undefined
+  const abandon = () => {
+    if (waiting !== undefined)
+      problems.push({ file, line: waiting.line, message: `Cannot use id "${waiting.attributes.id}": no passage stands below it` })
+  }
   for (const node of body) {
     if (node.type === 'heading') heading = cutText(oneLine(textOfMarkdown(node)), LONGEST_HEADING) || undefined
     else if (!isSilent(node)) {
       const taken = takeAttributes(textOfMarkdown(node))
-      const attributes = taken.attributes ?? waiting
-      waiting = taken.text === '' ? attributes : undefined
+      if (taken.attributes !== undefined) abandon()
+      const attributes = taken.attributes ?? waiting?.attributes
+      waiting = taken.text === '' && attributes !== undefined ? { attributes, line: lineOf(node) } : undefined
       const problem = problemOf(node, attributes)
       if (problem !== undefined) problems.push({ file, line: lineOf(node), message: problem })
       else if (attributes !== undefined && taken.text !== '') found.push({ attributes, heading, text: taken.text, line: lineOf(node) })
     }
   }
+  abandon()
   return { found, problems }
 }
 

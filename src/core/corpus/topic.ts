@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
-import { oneLine } from './legible.ts'
+import { isBlank, oneLine } from './legible.ts'
 import { parseYaml, type YamlSource } from './yaml-record.ts'
 
 /** Something the collection speaks about, under all the names people use for it. */
@@ -18,7 +18,7 @@ const name = z
   .string('write text, in quotes if it is a number')
   .max(60, 'longer than 60 characters')
   .transform(oneLine)
-  .pipe(z.string().min(1, 'it is empty'))
+  .refine((text) => !isBlank(text), 'it is empty')
 const id = z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/, 'write lower-case letters, digits and hyphens, at most 48')
 
 const schema = z.strictObject({
