@@ -24,6 +24,8 @@ export interface Surroundings {
 export interface Running {
   /** Resolves with the first reason when every platform there is a token for has refused it. */
   readonly refused: Promise<OperatorError>
+  /** Takes what went wrong where nobody waited for it. */
+  readonly report: (error: unknown) => void
   /** Resolves when nothing is left open. */
   readonly stop: () => Promise<void>
 }
@@ -72,6 +74,7 @@ export async function start(config: Config, { print, wait }: Surroundings): Prom
   })
   return {
     refused,
+    report: (err) => log.error({ err }, 'Something failed that nobody waited for; going on'),
     stop: async () => {
       await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
     },

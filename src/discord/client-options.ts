@@ -1,13 +1,21 @@
-import { type ClientOptions, Options } from 'discord.js'
+import { type ClientOptions, Options, SimpleShardingStrategy } from 'discord.js'
+import { restOptions } from './rest-options.ts'
 
-/** A client without intents, which keeps next to nothing in memory. */
-export const clientOptions = (api: string | undefined): ClientOptions => ({
+/** A client without intents, which keeps next to nothing in memory. It connects for as long as it `isWanted`. */
+export const clientOptions = (api: string | undefined, isWanted: () => boolean): ClientOptions => ({
   intents: [],
   shards: 'auto',
+  ws: {
+    buildStrategy: (manager) => {
+      const { retrieveSessionInfo } = manager.options
+      // Nothing stops a shard that pauses before it reconnects, but it asks for its session first: let it wait for ever.
+      manager.options.retrieveSessionInfo = (shardId) => (isWanted() ? retrieveSessionInfo(shardId) : new Promise(() => {}))
+      return new SimpleShardingStrategy(manager)
+    },
+  },
   allowedMentions: { parse: [] },
   waitGuildTimeout: 1000,
-  // A callback must be there within three seconds: one retry is all there is time for.
-  rest: { version: '10', timeout: 5000, retries: 1, ...(api === undefined ? {} : { api: api.replace(/\/+$/, '') }) },
+  rest: restOptions(api),
   makeCache: Options.cacheWithLimits({
     ...Options.DefaultMakeCacheSettings,
     MessageManager: 0,

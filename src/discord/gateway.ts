@@ -1,12 +1,15 @@
-import { Client, DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, Events, GatewayDispatchEvents } from 'discord.js'
-import type { APIInteraction } from 'discord-api-types/v10'
+import { Client, REST } from 'discord.js'
+import { GatewayCloseCodes } from 'discord-api-types/v10'
 import { OperatorError } from '../core/settings/operator-error.ts'
 import type { Log, Platform, PlatformState } from '../core/settings/platform.ts'
+import { attachDiscord } from './attach.ts'
 import { clientOptions } from './client-options.ts'
+import { refusalOf, refusedToken } from './refusal.ts'
 import { register } from './register.ts'
 import type { Registration } from './registration.ts'
 import { createReply } from './reply.ts'
 import type { Respond } from './respond.ts'
+import { callbackOptions } from './rest-options.ts'
 
 /** What the gateway transport needs. */
 export interface Gateway {
@@ -20,59 +23,61 @@ export interface Gateway {
 
 /** Discord by its gateway: no public address needed, no intents asked for. */
 export function createGateway(gateway: Gateway): Platform {
-  const { token, api, log } = gateway
+  const { token, api, respond, log } = gateway
+  const reply = createReply(new REST(callbackOptions(api)), respond, log)
   let client: Client | undefined
   let state: PlatformState = 'connecting'
+  let reason: Error | undefined
+  const close = (code: number) => {
+    reason = code === GatewayCloseCodes.AuthenticationFailed ? refusedToken() : new Error(`Discord closed the connection for good: ${code}`)
+    if (state === 'connected') log.error({ code }, reason.message)
+    state = 'refused'
+  }
+  const turn = (next: PlatformState) => {
+    // A refusal is final, whatever the client still believes.
+    if (state !== 'refused') state = next
+  }
+  const renew = async () => {
+    await client?.destroy()
+    state = 'connecting'
+    reason = undefined
+    const fresh: Client = new Client(clientOptions(api, () => client === fresh))
+    client = fresh
+    attachDiscord(fresh, { log, reply, close, introduce: (id) => introduce(fresh, id, gateway), turn })
+    return fresh
+  }
   return {
     name: 'Discord',
     state: () => state,
     connect: async () => {
-      await client?.destroy()
-      client = attach(new Client(clientOptions(api)), gateway, (next) => (state = next))
+      const fresh = await renew()
       try {
-        await client.login(token)
+        await fresh.login(token)
       } catch (error) {
-        throw causeOf(error)
+        client = undefined
+        const cause = reason ?? refusalOf(error) ?? error
+        if (cause instanceof OperatorError) state = 'refused'
+        throw cause
       }
-      log.info({ user: client.user?.tag ?? null }, 'Connected to Discord')
+      state = 'connected'
+      log.info({ user: fresh.user?.tag ?? null }, 'Connected to Discord')
     },
-    disconnect: async () => client?.destroy(),
+    disconnect: async () => {
+      const last = client
+      client = undefined
+      await last?.destroy()
+    },
   }
 }
 
-/** Subscribes to what concerns us. The raw payload is what the adapter reads, so the HTTP transport can share it. */
-function attach(client: Client, { respond, log, guildId, commands }: Gateway, turn: (state: PlatformState) => void): Client {
-  const reply = createReply(client.rest, respond, log)
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void reply(interaction))
-  client.on(Events.Error, (err) => log.error({ err }, 'Error in the Discord client'))
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'Connection to Discord failed; trying again'))
-  client.on(Events.ShardReconnecting, () => turn('connecting'))
-  client.on(Events.ShardResume, () => turn('connected'))
-  client.on(Events.ShardReady, () => turn('connected'))
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    turn('refused')
-    log.error({ code }, `Discord closed the connection for good (${code}); check DISCORD_TOKEN and start again`)
-  })
-  client.once(Events.ClientReady, ({ application }) => {
-    register(client.rest, commands, { applicationId: application.id, guildId }).then(
-      (outcome) => log.info({ outcome, scope: guildId ?? 'global' }, 'Discord commands'),
-      (err: unknown) =>
-        log.error(
-          { err },
-          'Could not register commands in Discord; check DISCORD_GUILD_ID and that the app is installed with applications.commands',
-        ),
-    )
-  })
-  return client
+async function introduce(client: Client, applicationId: string, { commands, guildId, log }: Gateway): Promise<void> {
+  try {
+    const outcome = await register(client.rest, commands, { applicationId, guildId })
+    log.info({ outcome, scope: guildId ?? 'global' }, 'Discord commands')
+  } catch (err) {
+    log.error({ err }, UNREGISTERED)
+  }
 }
 
-function causeOf(error: unknown): unknown {
-  const refused = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid
-  const unauthorized = error instanceof DiscordAPIError && error.status === 401
-  return refused || unauthorized
-    ? new OperatorError(
-        'DISCORD_TOKEN',
-        'Cannot connect to Discord: it refused this token; copy it again from the developer portal, under Bot',
-      )
-    : error
-}
+const UNREGISTERED =
+  'Could not register commands in Discord; check DISCORD_GUILD_ID and that the app is installed with applications.commands'

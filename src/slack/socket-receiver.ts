@@ -1,47 +1,60 @@
-import { type App, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
-import type { PlatformState } from '../core/settings/platform.ts'
+import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import type { Log, PlatformState } from '../core/settings/platform.ts'
+import { guardEnvelopes } from './guard-envelopes.ts'
+import { createLogger } from './logger.ts'
+import { createSteadySocket } from './steady-socket.ts'
 
 /** Where and how Socket Mode connects. */
 export interface Sockets {
   readonly appToken: string
   readonly api: string | undefined
-  readonly logger: Logger
+  readonly log: Log
 }
 
-/** A receiver of several sockets: while Slack renews one, which leaves it deaf for seconds, another still listens. */
+/** A receiver of several sockets: while one is being renewed, which leaves it deaf for a moment, another still listens. */
 export interface SocketReceiver extends Receiver {
   readonly state: () => PlatformState
+  readonly stop: () => Promise<void>
 }
 
-export function createSocketReceiver({ appToken, api, logger }: Sockets): SocketReceiver {
-  const sockets = Array.from({ length: CONNECTIONS }, () => {
+export function createSocketReceiver({ appToken, api, log }: Sockets): SocketReceiver {
+  // What the client logs as an error it also throws or emits, and is logged from there.
+  const logger = { ...createLogger(log), error: () => undefined }
+  const receivers = Array.from({ length: CONNECTIONS }, () => {
     // Own options for each: the client writes into the object it is given.
-    const clientOptions = api === undefined ? {} : { slackApiUrl: api }
-    return new SocketModeReceiver({ appToken, logger, clientPingTimeout: PING_TIMEOUT, installerOptions: { clientOptions } })
+    const clientOptions = {
+      retryConfig: { retries: 0 },
+      timeout: 5000,
+      rejectRateLimitedCalls: true,
+      ...(api === undefined ? {} : { slackApiUrl: api }),
+    }
+    return new SocketModeReceiver({
+      appToken,
+      logger,
+      autoReconnectEnabled: false,
+      clientPingTimeout: LONGEST_SILENCE,
+      installerOptions: { clientOptions },
+    })
   })
-  const open = new Set<SocketModeReceiver>()
-  for (const socket of sockets) {
-    socket.client.on('connected', () => open.add(socket))
-    for (const event of ['reconnecting', 'disconnecting', 'disconnected']) socket.client.on(event, () => open.delete(socket))
-  }
+  for (const receiver of receivers) guardEnvelopes(receiver, log)
+  const sockets = receivers.map((receiver) => createSteadySocket(receiver, log))
   return {
-    state: () => (0 < open.size ? 'connected' : 'connecting'),
+    state: () => {
+      const states = sockets.map((socket) => socket.state())
+      if (states.includes('open')) return 'connected'
+      return states.includes('closed') ? 'connecting' : 'refused'
+    },
     init: (app: App) => {
-      for (const socket of sockets) socket.init(app)
+      for (const receiver of receivers) receiver.init(app)
     },
     start: () => Promise.all(sockets.map((socket) => socket.start())),
-    stop: () => Promise.all(sockets.map((socket) => closed(socket, open.has(socket)))),
+    stop: async () => {
+      await Promise.all(sockets.map((socket) => socket.stop()))
+    },
   }
 }
 
 const CONNECTIONS = 2
 
-/** Milliseconds without a pong after which a socket is taken for dead; also how long a renewal waits. */
-const PING_TIMEOUT = 1000
-
-/** Stopping resolves before the socket is closed, so the event is waited for. */
-async function closed(socket: SocketModeReceiver, isOpen: boolean): Promise<void> {
-  const gone = isOpen ? new Promise<void>((resolve) => socket.client.once('disconnected', () => resolve())) : undefined
-  await socket.stop()
-  await gone
-}
+/** Milliseconds without a pong after which a socket is taken for dead. */
+const LONGEST_SILENCE = 3000

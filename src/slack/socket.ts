@@ -3,6 +3,7 @@ import { OperatorError } from '../core/settings/operator-error.ts'
 import type { Log, Platform } from '../core/settings/platform.ts'
 import { attachSlack, type Listening } from './attach.ts'
 import { createLogger } from './logger.ts'
+import { refusalOf } from './refusal.ts'
 import { createSocketReceiver, type SocketReceiver } from './socket-receiver.ts'
 
 /** What Socket Mode needs. */
@@ -16,17 +17,22 @@ export interface Socket extends Listening {
 export function createSocket(socket: Socket): Platform {
   const { botToken, appToken, api, log } = socket
   let receiver: SocketReceiver | undefined
+  let isRefused = false
   return {
     name: 'Slack',
-    state: () => receiver?.state() ?? 'connecting',
+    state: () => (isRefused ? 'refused' : (receiver?.state() ?? 'connecting')),
     connect: async () => {
       await receiver?.stop()
-      const logger = createLogger(log)
-      receiver = createSocketReceiver({ appToken, api, logger })
+      receiver = createSocketReceiver({ appToken, api, log })
       const app = createApp({ botToken, api, receiver, log })
       attachSlack(app, socket)
-      await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => app.init())
-      await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => app.start())
+      try {
+        await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => app.init())
+        await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => app.start())
+      } catch (error) {
+        isRefused = error instanceof OperatorError
+        throw error
+      }
       log.info({}, 'Connected to Slack')
     },
     disconnect: async () => {
@@ -60,29 +66,12 @@ function createApp({ botToken, api, receiver, log }: Wiring): App {
   return app
 }
 
-/** Errors of the Web API that another attempt with the same token would meet again. */
-const REFUSALS: ReadonlySet<unknown> = new Set([
-  'invalid_auth',
-  'not_authed',
-  'account_inactive',
-  'token_revoked',
-  'token_expired',
-  'not_allowed_token_type',
-  'missing_scope',
-  'team_access_not_granted',
-])
-
 async function attempt(variable: string, token: string, step: () => Promise<unknown>): Promise<void> {
   try {
     await step()
   } catch (error) {
     const refusal = refusalOf(error)
-    if (REFUSALS.has(refusal)) throw new OperatorError(variable, `Cannot connect to Slack: it answered ${refusal}; copy ${token}, again`)
+    if (refusal !== undefined) throw new OperatorError(variable, `Cannot connect to Slack: it answered ${refusal}; copy ${token}, again`)
     throw error
   }
-}
-
-const refusalOf = (error: unknown): string | undefined => {
-  const data = error instanceof Error && 'data' in error ? error.data : undefined
-  return typeof data === 'object' && data !== null && 'error' in data ? String(data.error) : undefined
 }

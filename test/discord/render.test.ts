@@ -4,6 +4,7 @@ import type { Answer, Block } from '../../src/core/answer/answer.ts'
 import type { Span } from '../../src/core/answer/span.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { answerOf, quoteOf } from '../given/answer.ts'
+import { problemsOfMessage } from '../support/discord/message-limits.ts'
 
 const componentsOf = (answer: Answer) => renderDiscord(answer).components[0].components
 const textsOf = (...blocks: Block[]) =>
@@ -84,6 +85,7 @@ describe('words are', () => {
     ['code', { text: '/rift <x>', code: true }, '`/rift <x>`'],
     ['no code when a backtick would end it', { text: 'a`@everyone', code: true }, 'a\\`@everyone'],
     ['a link', { text: 'a]', url: 'https://x.example/(1)' }, '[a\\]](<https://x.example/%281%29>)'],
+    ['a bold link to where asterisks are', { text: 'a', url: 'https://x.example/**b', bold: true }, '**[a](<https://x.example/%2A%2Ab>)**'],
     ['a bold link', { text: 'a', url: 'https://x.example', bold: true }, '**[a](<https://x.example/>)**'],
   ])('%s', (_, span, content) => {
     expect(say(span)).toBe(content)
@@ -118,4 +120,22 @@ test('what does not fit is shortened or left out, and said', () => {
   )
   expect(texts).toHaveLength(3)
   for (const text of texts) expect(text).toMatch(/^> “.*\. …”\n-# Quoted from/)
+})
+
+test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that Discord takes', (text) => {
+  const answer: Answer = {
+    ...answerOf(
+      { kind: 'heading', text },
+      { kind: 'paragraph', spans: [{ text }] },
+      { kind: 'notice', tone: 'footnote', spans: [] },
+      quoteOf(),
+    ),
+    actions: [{ kind: 'invoke', label: text, invocation: { command: 'rift', arguments: {} } }],
+  }
+  expect(problemsOfMessage(renderDiscord(answer))).toEqual([])
+  expect(componentsOf(answer)).toHaveLength(1)
+})
+
+test('a quotation has its bar on every line that Discord shows', () => {
+  expect(textsOf(quoteOf({ spans: [{ text: 'One.\n\nTwo.' }] }))[0]).toMatch(/^> “One\.\n> \n> Two\.”\n-# /)
 })

@@ -42,6 +42,8 @@ describe('something is to be done when the platform has', () => {
     ['one more', [...listed(ours), { name: 'old' }]],
     ['another name', changed({ name: 'other' })],
     ['another description', changed({ description: 'Other' })],
+    ['an age limit that we took back', changed({ nsfw: true })],
+    ['a translation that we took back', changed({ name_localizations: { fr: 'faille' } })],
     ['another place for it', changed({ contexts: [0] })],
     ['a restriction that we took back', changed({ default_member_permissions: '16' })],
     ['one option less', changed({ options: options.slice(1) })],

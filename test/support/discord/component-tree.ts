@@ -18,6 +18,11 @@ export function textsOf(components: unknown): readonly string[] {
   )
 }
 
+/** The buttons, in reading order. */
+export function buttonsOf(components: unknown): readonly Placed['component'][] {
+  return everyComponent(components).flatMap(({ component }) => (component['type'] === 2 ? [component] : []))
+}
+
 function withNested(component: unknown, path: string): readonly Placed[] {
   if (!isRecord(component)) return []
   return [

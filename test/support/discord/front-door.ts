@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { PlannedFailures } from './planned-failures.ts'
+import { CUT, type PlannedFailures, STALLED } from './planned-failures.ts'
 import { type Answer, type Problem, refusal, refusalOf } from './problem.ts'
 import type { Request, Route } from './route.ts'
 
@@ -77,9 +77,9 @@ function parse(text: string): unknown {
   }
 }
 
-/** Status 0 cuts the connection. */
 function send(outgoing: ServerResponse, { status, body }: Answer): void {
-  if (status === 0) return void outgoing.destroy()
+  if (status === STALLED) return
+  if (status === CUT) return void outgoing.destroy()
   if (body === undefined) return void outgoing.writeHead(status).end()
   const wait = status === 429 ? { 'retry-after': String(retryAfterOf(body)) } : {}
   outgoing.writeHead(status, { 'content-type': 'application/json', ...wait }).end(JSON.stringify(body))

@@ -1,6 +1,7 @@
 import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
 import { attachLink, type Link } from './link.ts'
+import type { PlannedFailures } from './planned-failures.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 
 export interface GatewayOptions {
@@ -9,6 +10,8 @@ export interface GatewayOptions {
   /** Milliseconds. */
   readonly heartbeatInterval: number
   readonly nextId: () => string
+  /** Those of the path `/` turn connections away. */
+  readonly failures: PlannedFailures
 }
 
 /** The WebSocket side. */
@@ -17,12 +20,18 @@ export interface Gateway {
   /** Asks every client to connect anew. */
   dismissAll(): void
   cutAll(): void
+  /** Closes every connection with a code. */
+  closeAll(code: number): void
 }
 
-export function attachGateway(server: Server, { token, applicationId, heartbeatInterval, nextId }: GatewayOptions): Gateway {
+export function attachGateway(server: Server, { token, applicationId, heartbeatInterval, nextId, failures }: GatewayOptions): Gateway {
   const sessions = createSessions({ applicationId, nextId, url: () => gatewayUrlOf(server) })
   const links = new Set<Link>()
-  new WebSocketServer({ server }).on('connection', (socket, request) => {
+  const verifyClient = (_: unknown, admit: (isAdmitted: boolean, status?: number) => void) => {
+    const failure = failures.take('/')
+    return failure === undefined ? admit(true) : admit(false, failure.status)
+  }
+  new WebSocketServer({ server, verifyClient }).on('connection', (socket, request) => {
     if (!/[?&]v=10(&|$)/.test(request.url ?? '')) return socket.close(4012, 'Invalid API version.')
     const link = attachLink(socket, { token, heartbeatInterval, sessions })
     links.add(link)
@@ -35,6 +44,9 @@ export function attachGateway(server: Server, { token, applicationId, heartbeatI
     },
     cutAll: () => {
       for (const link of links) link.cut()
+    },
+    closeAll: (code) => {
+      for (const link of links) link.close(code)
     },
   }
 }

@@ -16,6 +16,7 @@ export interface Link {
   /** Tells the client to come back, and says no more to it. */
   dismiss(): void
   cut(): void
+  close(code: number): void
 }
 
 /** Speaks the gateway's protocol on one socket. */
@@ -24,6 +25,8 @@ export function attachLink(socket: WebSocket, { token, heartbeatInterval, sessio
   const send = (packet: object) => socket.send(JSON.stringify(packet))
   const enter = (handshake: Handshake) => {
     if (session !== undefined) return socket.close(4005, 'Already authenticated.')
+    const refusal = sessions.refusal()
+    if (refusal !== undefined) return socket.close(refusal)
     if (handshake.kind === 'refused') return socket.close(handshake.code, handshake.reason)
     session = sessions.enter(handshake, send)
     if (session === undefined) send({ op: INVALID_SESSION, d: false })
@@ -49,6 +52,10 @@ export function attachLink(socket: WebSocket, { token, heartbeatInterval, sessio
     cut: () => {
       session?.detach(send)
       socket.terminate()
+    },
+    close: (code) => {
+      session?.detach(send)
+      socket.close(code)
     },
   }
 }

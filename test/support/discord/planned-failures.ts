@@ -1,5 +1,11 @@
 import type { Answer } from './problem.ts'
 
+/** A status that cuts the connection. */
+export const CUT = 0
+
+/** A status that leaves the connection open, and the client waiting. */
+export const STALLED = -1
+
 /** Failures a test asked for; each happens once, in order, to the next call whose path matches. */
 export interface PlannedFailures {
   plan(path: RegExp, answer: Answer): void

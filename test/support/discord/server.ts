@@ -8,7 +8,7 @@ import { attachGateway, type Gateway, gatewayUrlOf } from './gateway.ts'
 import { completeInteraction } from './interaction.ts'
 import { callbackRoute, type FindExchange } from './interaction-routes.ts'
 import { type Person, personOf } from './person.ts'
-import { createPlannedFailures } from './planned-failures.ts'
+import { createPlannedFailures, STALLED } from './planned-failures.ts'
 import type { Route } from './route.ts'
 import type { Identified } from './session.ts'
 import { createSnowflakes } from './snowflakes.ts'
@@ -44,10 +44,16 @@ export interface DiscordServer extends Person {
   connected(): Promise<void>
   /** Rejects with 'The application did not respond' at the deadline; its `cause` lists the callbacks that were refused. */
   interact(interaction: object): Promise<Reply>
-  /** Status 0 cuts the connection. */
+  /** Fails the next call whose path matches, or the next connection to the gateway if it matches `/`. Status 0 cuts the connection. */
   failNext(path: RegExp, status: number, body?: object): void
+  /** Leaves the next call whose path matches without an answer. */
+  stallNext(path: RegExp): void
   reconnect(): void
   drop(): void
+  /** Closes every connection to the gateway with a code, such as 4004. */
+  dismiss(code: number): void
+  /** Refuses the next client that identifies or resumes with a code. */
+  refuseNext(code: number): void
   close(): Promise<void>
 }
 
@@ -58,7 +64,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
   const routes: Route[] = []
   const [nextId, failures] = [createSnowflakes(), createPlannedFailures()]
   const door = createFrontDoor({ token, routes, failures, record: (call) => calls.push(call) })
-  const gateway = attachGateway(door, { token, applicationId, heartbeatInterval, nextId })
+  const gateway = attachGateway(door, { token, applicationId, heartbeatInterval, nextId, failures })
   const book = createCommandBook(applicationId, nextId)
   routes.push(...routesOf({ applicationId, nextId, book, gateway, find: (secret) => exchanges.get(secret), url: () => gatewayUrlOf(door) }))
   const port = await listen(door, options.port ?? 0)
@@ -74,9 +80,11 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     get sessions() {
       return gateway.sessions.live
     },
-    ...{ connected: gateway.sessions.connected, reconnect: gateway.dismissAll, drop: gateway.cutAll, interact },
+    ...{ connected: gateway.sessions.connected, reconnect: gateway.dismissAll, drop: gateway.cutAll, dismiss: gateway.closeAll, interact },
+    refuseNext: gateway.sessions.refuseNext,
     ...personOf({ interact, commandId: (name) => book.idOf(name) ?? nextId(), applicationId, nextId }),
     failNext: (path, status, body = { message: `${status}: Failed as planned`, code: 0 }) => failures.plan(path, { status, body }),
+    stallNext: (path) => failures.plan(path, { status: STALLED }),
     close: () => shut(door, gateway, exchanges),
   }
 }

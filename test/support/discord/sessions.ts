@@ -10,6 +10,9 @@ export interface Sessions {
   connected(): Promise<void>
   /** Starts a session, or goes on with one; undefined if there is none to go on with. */
   enter(handshake: Handshake, deliver: Deliver): Session | undefined
+  /** The code with which the next handshake is refused, if it is to be. */
+  refusal(): number | undefined
+  refuseNext(code: number): void
   /** A connection was closed with this code. */
   leave(session: Session, code: number): void
   /** Sends an event to the shard of its guild, or to the first. */
@@ -27,6 +30,7 @@ export function createSessions(welcome: Welcome): Sessions {
   const identified: Identified[] = []
   const sessions = new Map<string, Session>()
   const waiting = new Set<() => void>()
+  const refusals: number[] = []
   const live = () => [...sessions.values()].filter(({ isLive }) => isLive).length
   return {
     identified,
@@ -43,6 +47,8 @@ export function createSessions(welcome: Welcome): Sessions {
       waiting.clear()
       return session
     },
+    refusal: () => refusals.shift(),
+    refuseNext: (code) => void refusals.push(code),
     leave: (session, code) => {
       // A client that says goodbye does not come back to this session.
       if (code === 1000 || code === 1001) sessions.delete(session.id)

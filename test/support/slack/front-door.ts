@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
 import type { Links } from './links.ts'
-import type { PlannedFailures } from './planned-failures.ts'
+import { CUT, type PlannedFailures, STALLED } from './planned-failures.ts'
 import { argumentsOf, jsonOf } from './request-body.ts'
 import type { Reply, ResponseUrls } from './response-urls.ts'
 import type { Request } from './web-api.ts'
@@ -35,6 +35,8 @@ export function createFrontDoor(rooms: Rooms): Server {
   })
   return server.on('upgrade', (request, socket, head) => {
     const { pathname, searchParams } = urlOf(request)
+    const failure = rooms.failures.take('link')
+    if (failure !== undefined) return void socket.end(`HTTP/1.1 ${failure.status} Failed as planned\r\nConnection: close\r\n\r\n`)
     if (pathname !== '/link' || !rooms.admits(searchParams.get('ticket'))) {
       socket.end('HTTP/1.1 401 Unauthorized\r\nConnection: close\r\n\r\n')
       return
@@ -75,10 +77,8 @@ function errorOf({ status, body }: Reply): string | undefined {
 }
 
 function send(response: ServerResponse, { status, body }: Reply): void {
-  if (status === 0) {
-    response.destroy()
-    return
-  }
+  if (status === STALLED) return
+  if (status === CUT) return void response.destroy()
   const json = typeof body !== 'string'
   const wait = status === 429 ? { 'retry-after': '1' } : {}
   response.writeHead(status, { 'content-type': json ? 'application/json; charset=utf-8' : 'text/plain; charset=utf-8', ...wait })

@@ -1,5 +1,11 @@
 import type { Reply } from './response-urls.ts'
 
+/** A status that cuts the connection. */
+export const CUT = 0
+
+/** A status that leaves the connection open, and the client waiting. */
+export const STALLED = -1
+
 /** Failures a test asked for; each happens once, in order, to the next call of its method. */
 export interface PlannedFailures {
   plan(method: string, reply: Reply): void

@@ -6,7 +6,7 @@ import { type Call, createFrontDoor } from './front-door.ts'
 import { createLinks } from './links.ts'
 import { clickPayload, commandPayload, type Pressed, suggestionPayload } from './payloads.ts'
 import { createPerson } from './person.ts'
-import { createPlannedFailures } from './planned-failures.ts'
+import { createPlannedFailures, STALLED } from './planned-failures.ts'
 import { createResponseUrls } from './response-urls.ts'
 import { createTriggers } from './triggers.ts'
 import { createWebApi } from './web-api.ts'
@@ -41,8 +41,13 @@ export interface SlackServer {
   click(action: Pressed, over?: object): Promise<Exchange>
   suggest(actionId: string, value: string, over?: object): Promise<Exchange>
   envelope(type: string, payload: object): Promise<Exchange>
-  /** Status 0 cuts the connection; 429 comes with `Retry-After: 1`. */
+  /**
+   * Fails the next call of a method, the next message to a `response_url`, or with `link` the next connection of Socket Mode.
+   * Status 0 cuts the connection; 429 comes with `Retry-After: 1`.
+   */
   failNext(method: string, status: number, body?: object | string): void
+  /** Leaves the next call of a method, or the next message to a `response_url`, without an answer. */
+  stallNext(method: string): void
   /** Makes every connection, or the one at `index`, reconnect. */
   refresh(index?: number): void
   /** Cuts every connection, or the one at `index`. */
@@ -80,6 +85,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     envelope: (type, payload) => act(type, payload),
     failNext: (method, status, body = status === 200 ? { ok: false, error: 'internal_error' } : '') =>
       failures.plan(method, { status, body }),
+    stallNext: (method) => failures.plan(method, { status: STALLED, body: '' }),
     refresh: links.refresh,
     drop: links.drop,
     close: () => shut(door, links.drop),

@@ -1,0 +1,20 @@
+import type { SocketModeReceiver } from '@slack/bolt'
+import type { Log } from '../core/settings/platform.ts'
+
+/**
+ * Logs an envelope that the client cannot read, such as `app_rate_limited`, which holds no event. Nobody waits for what
+ * the client's own listener returns, so that its failure would end the process.
+ */
+export function guardEnvelopes({ client }: Pick<SocketModeReceiver, 'client'>, log: Log): void {
+  const readers = client.listeners('ws_message')
+  client.removeAllListeners('ws_message')
+  client.on('ws_message', async (...message) => {
+    try {
+      await Promise.all(readers.map((read) => read(...message)))
+    } catch (err) {
+      log.warn({ err, message: String(message[0]).slice(0, LONGEST_SHOWN) }, 'Cannot read what Slack sent')
+    }
+  })
+}
+
+const LONGEST_SHOWN = 300
