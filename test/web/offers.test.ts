@@ -21,8 +21,8 @@ describe('until a command is named', () => {
     expect(linesFor('/', 'explain')).toEqual(['/explain ', '/explain-sources', '/explain-help '])
   })
 
-  test('offers nothing for a name that there is not', () => {
-    expect(linesFor('/nothing')).toEqual([])
+  test.each(['/nothing', '/help', '/f'])('offers nothing for %s, with which none begins', (line) => {
+    expect(linesFor(line)).toEqual([])
   })
 })
 

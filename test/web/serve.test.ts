@@ -23,10 +23,20 @@ test('takes the longest line that fits the box, in the script that takes most by
   expect([response.status, await response.text()]).toEqual([200, '4100'])
 })
 
-test('closes with a connection still open', async () => {
-  const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })
-  await fetch(url, { headers: { connection: 'keep-alive' } })
+test('closes although an answer is still being waited for', async () => {
+  let asked = (_: unknown): void => {}
+  const begun = new Promise((resolve) => {
+    asked = resolve
+  })
+  const slow = new Hono().get('/', () => {
+    asked(undefined)
+    return new Promise<Response>(() => {})
+  })
+  const { url, close } = await listen(slow, { host: '127.0.0.1', port: 0 })
+  const answer = expect(fetch(url)).rejects.toThrow()
+  await begun
   await close()
+  await answer
   await expect(fetch(url)).rejects.toThrow()
 })
 
