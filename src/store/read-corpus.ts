@@ -32,7 +32,10 @@ async function listFiles(folder: string): Promise<readonly string[]> {
       .sort()
   } catch (error) {
     throw new CorpusError([
-      { file: folder, message: `Cannot read corpus: ${reasonOf(error)}; create the folder, or name another with --corpus or CORPUS_DIR` },
+      {
+        file: folder,
+        message: `Cannot read corpus: ${reasonOf(error, 'folder')}; create the folder, or name another with --corpus or CORPUS_DIR`,
+      },
     ])
   }
 }

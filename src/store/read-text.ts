@@ -15,7 +15,7 @@ export async function readText(path: string, file: string): Promise<{ readonly t
       .split(/\r\n?|\n/).length
     return { problem: { file, line, message: 'Cannot read file: it is not UTF-8; save it as UTF-8' } }
   } catch (error) {
-    return { problem: { file, message: `Cannot read file: ${reasonOf(error)}` } }
+    return { problem: { file, message: `Cannot read file: ${reasonOf(error, 'file')}` } }
   }
 }
 

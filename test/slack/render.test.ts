@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Answer, Block } from '../../src/core/answer/answer.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { answerOf, quoteOf } from '../given/answer.ts'
+import { problemsOfMessage } from '../support/slack/message-limits.ts'
 import { textsOf } from '../support/slack/texts.ts'
 
 const blocksOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).blocks
@@ -117,4 +118,18 @@ test('words of more than 3000 characters are parted between characters', () => {
   const [block] = blocksOf(quoteOf({ spans: [{ text: `x${'😀'.repeat(1600)}` }] }))
   const texts = textsOf(block).filter((words) => words.includes('😀'))
   expect(texts.map((words) => words.isWellFormed())).toEqual([true, true])
+})
+
+test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that Slack takes', (blank) => {
+  const answer: Answer = {
+    ...answerOf(
+      { kind: 'heading', text: blank },
+      { kind: 'paragraph', spans: [{ text: blank }] },
+      { kind: 'notice', tone: 'footnote', spans: [] },
+      quoteOf(),
+    ),
+    actions: [{ kind: 'invoke', label: blank, invocation: { command: 'rift', arguments: {} } }],
+  }
+  expect(problemsOfMessage(renderSlack(answer))).toEqual([])
+  expect(renderSlack(answer).blocks).toHaveLength(1)
 })

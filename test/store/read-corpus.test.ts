@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -48,6 +48,46 @@ test('reads articles and topics of every collection, in folders of any depth', a
   expect(edition).toMatch(/^[0-9a-f]{12}$/)
 })
 
+describe('what is no file of the folder is no article', () => {
+  const articlesIn = async (): Promise<readonly string[]> =>
+    (await readCorpus(folder)).collections.flatMap(({ articles }) => articles.map(({ id }) => id))
+
+  test('a link to a file or folder elsewhere', async () => {
+    const elsewhere = await mkdtemp(path.join(tmpdir(), 'elsewhere-'))
+    await writeFile(path.join(elsewhere, 'secret.md'), articleText({}, '{#secret}\nWords.'))
+    await write({ 'rift/paper.md': articleText() })
+    await symlink(path.join(elsewhere, 'secret.md'), path.join(folder, 'rift/secret.md'))
+    await symlink(elsewhere, path.join(folder, 'rift/more'))
+    await symlink(elsewhere, path.join(folder, 'news'))
+    await symlink(folder, path.join(folder, 'rift/again'))
+    expect(await articlesIn()).toEqual(['rift/paper'])
+    await rm(elsewhere, { recursive: true })
+  })
+
+  test('a folder with the name of an article, but what is in it', async () => {
+    await write({ 'rift/2024.md/paper.md': articleText(), 'rift/topics.yaml/other.md': articleText({}, '{#two}\nWords.') })
+    expect(await articlesIn()).toEqual(['rift/2024.md/paper', 'rift/topics.yaml/other'])
+  })
+
+  test('what stands in a hidden folder', async () => {
+    await write({ 'rift/paper.md': articleText(), '.git/note.md': 'Words.', 'rift/.drafts/note.md': 'Words.' })
+    expect(await articlesIn()).toEqual(['rift/paper'])
+  })
+
+  test('but the folder itself may be a link', async () => {
+    await write({ 'real/rift/paper.md': articleText() })
+    await symlink(path.join(folder, 'real'), path.join(folder, 'link'))
+    expect((await readCorpus(path.join(folder, 'link'))).collections).toHaveLength(1)
+  })
+})
+
+test('more files are read than a process may have open', async () => {
+  await write(
+    Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`rift/a${index}.md`, articleText({}, `{#a${index}}\nWords.`)])),
+  )
+  expect((await readCorpus(folder)).collections[0]?.articles).toHaveLength(3000)
+}, 30_000)
+
 describe('the edition', () => {
   const editionOf = async (files: Readonly<Record<string, string | Uint8Array>>) => {
     await rm(folder, { recursive: true })
@@ -69,6 +109,10 @@ describe('the edition', () => {
     ['another file', { 'rift/paper.md': articleText(), 'rift/topics.yaml': 'topics: []\n' }],
   ])('changes with %s', async (_, files) => {
     expect(await editionOf(files)).not.toBe(await editionOf({ 'rift/paper.md': articleText() }))
+  })
+
+  test.each(['README.md', 'rift/README.md', 'notes.md', '.git/note.md'])('does not change with %s, which is not asked', async (name) => {
+    expect(await editionOf({ 'rift/paper.md': articleText(), [name]: 'Words.' })).toBe(await editionOf({ 'rift/paper.md': articleText() }))
   })
 
   test('is the same for the same files in another folder', async () => {
@@ -114,6 +158,16 @@ describe('what is wrong is told with file and line', () => {
       'a file that is not UTF-8',
       { 'rift/a.md': broken(`${articleText()}\n{#two}\nCaf`) },
       'corpus/rift/a.md:12: Cannot read file: it is not UTF-8; save it as UTF-8',
+    ],
+    [
+      'a file that is not UTF-8, with the line endings of old Macs',
+      { 'rift/a.md': broken(articleText().replaceAll('\n', '\r')) },
+      'corpus/rift/a.md:10: Cannot read file: it is not UTF-8; save it as UTF-8',
+    ],
+    [
+      'a file that is too large',
+      { 'rift/a.md': `${articleText()}${'x'.repeat(4 * 2 ** 20)}` },
+      'corpus/rift/a.md: Cannot read file: it is larger than 4 MB; divide it',
     ],
     [
       'a file that ends inside a character',

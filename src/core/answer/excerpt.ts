@@ -3,7 +3,6 @@ import { characterEnd } from '../corpus/character-end.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
 import { topicTerm } from '../search/passage-index.ts'
-import type { Concept } from '../search/question.ts'
 import type { Sentence } from '../search/sentences.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
@@ -24,7 +23,8 @@ export interface Excerpt {
 
 /** How a passage is read when an excerpt is made of it. */
 export interface Reading {
-  readonly concepts: readonly Concept[]
+  /** What the question asks about: any of the terms of each. */
+  readonly concepts: readonly { readonly terms: readonly string[] }[]
   readonly analyze: (text: string) => readonly Token[]
   readonly mentions: (
     tokens: readonly Token[],

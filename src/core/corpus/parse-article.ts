@@ -7,7 +7,7 @@ import type { Article, Passage } from './article.ts'
 import { ATTRIBUTE_HINT, type Attributes, takeAttributes } from './attributes.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 import { frontMatter } from './front-matter.ts'
-import { oneLine } from './legible.ts'
+import { isBlank, oneLine } from './legible.ts'
 import { isComment, textOfMarkdown } from './text-of-markdown.ts'
 import { parseYaml } from './yaml-record.ts'
 
@@ -65,7 +65,7 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
       problems.push({ file, line: waiting.line, message: `Cannot use id "${waiting.attributes.id}": no passage stands below it` })
   }
   for (const node of body) {
-    if (node.type === 'heading') heading = cutText(oneLine(textOfMarkdown(node)), LONGEST_HEADING) || undefined
+    if (node.type === 'heading') heading = headingOf(node)
     else if (!isSilent(node)) {
       const taken = takeAttributes(textOfMarkdown(node))
       if (taken.attributes !== undefined) abandon()
@@ -78,6 +78,11 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
   }
   abandon()
   return { found, problems }
+}
+
+function headingOf(node: RootContent): string | undefined {
+  const text = oneLine(textOfMarkdown(node))
+  return isBlank(text) ? undefined : cutText(text, LONGEST_HEADING)
 }
 
 const LONGEST_HEADING = 100

@@ -36,6 +36,14 @@ describe('the address', () => {
     expect(urlOf('One', `${PAGE}#top`)).toBe(`${PAGE}#top:~:text=One`)
   })
 
+  test('keeps the words of the page that it names already', () => {
+    expect(urlOf('One', `${PAGE}#:~:text=Two`)).toBe(`${PAGE}#:~:text=Two`)
+  })
+
+  test('of words with half a character can still be written', () => {
+    expect(urlOf('half \ud83d')).toBe(`${PAGE}#:~:text=half%20%EF%BF%BD`)
+  })
+
   test('opens on nothing when the words are our summary', () => {
     expect(citationOf(passageOf('One', { url: PAGE, kind: 'summary' }), 'One').url).toBe(PAGE)
   })

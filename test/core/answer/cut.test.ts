@@ -65,6 +65,9 @@ describe('one line', () => {
     ['is cut on a word', 'Rafah and Gaza', 12, 'Rafah and…'],
     ['is cut inside a word that is too long', 'x'.repeat(20), 10, `${'x'.repeat(9)}…`],
     ['is not cut inside an emoji', '😀😀😀', 4, '😀…'],
+    ['is not cut inside an emoji of several people', 'ab👩‍👩‍👧‍👦cd', 10, 'ab…'],
+    ['is not cut between a letter and its accent', 'cafe\u0301s', 5, 'caf…'],
+    ['keeps a replacement character', 'a\ufffdbc', 3, 'a\ufffd…'],
     ['leaves only the mark when there is no room', 'Rafah', 1, '…'],
   ])('%s', (_, text, limit, expected) => {
     expect(cutText(text, limit)).toBe(expected)

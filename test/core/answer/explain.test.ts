@@ -118,6 +118,10 @@ describe('a passage that is asked for by its id', () => {
   })
 })
 
+test('nothing that a terminal would obey is repeated', () => {
+  expect(renderPlainText(told('#\u001b[31mred'))).toBe('There is no passage #[31mred here; it may have moved. Please ask again.')
+})
+
 describe('nothing found', () => {
   const nothing = { outcome: 'nothing-found', excerpts: [], suggestions: [], knownTerms: [], unknownTerms: [], corrections: [] } as const
 

@@ -26,6 +26,11 @@ test('an answer that fits stays as it is', () => {
   expect(shorten(answer, budget(5000))).toEqual(answer)
 })
 
+test('what shows nothing is left out, and not counted', () => {
+  const blank: Block = { kind: 'paragraph', spans: [{ text: ' ' }] }
+  expect(shorten(answerOf(heading, blank, edition), budget(5000))).toEqual(answerOf(heading, edition))
+})
+
 describe('an answer that does not fit', () => {
   test('has its quotes shortened alike, each with its citation', () => {
     const quotes = [long('¶1'), long('¶2'), long('¶3')]

@@ -30,3 +30,8 @@ test('the title, and nothing else, is the link', () => {
 test('a title of more than 150 characters is cut', () => {
   expect(sourceLine({ ...cited, title: 'word '.repeat(60) })[1]?.text).toBe(`${'word '.repeat(29)}word…`)
 })
+
+test('names that run the other way do not turn the line', () => {
+  const line = textOf(sourceLine({ ...cited, title: 'קרע', author: 'עמוס', publisher: 'הארץ' }))
+  expect(line).toBe('Quoted from ¶9 · \u2068קרע\u2069 · \u2068עמוס\u2069, \u2068הארץ\u2069, 5 April 2024')
+})

@@ -50,3 +50,8 @@ test.each([
   expect(lines).toHaveLength(blocks)
   expect(lines.at(-2)).toContain(last)
 })
+
+test('names that run the other way do not turn the list', () => {
+  const [, line] = linesOf(describeSources(libraryOf(1, { title: 'קרע', publisher: 'הארץ', credit: 'עמוס' }), 'asker'))
+  expect(line).toBe('\u2068קרע\u2069 · \u2068הארץ\u2069, 5 April 2024\nrift · 1 passage · in its own words · \u2068עמוס\u2069')
+})

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { usage } from '../../../src/core/answer/usage.ts'
+import { encodeInvocation, LONGEST_TOKEN } from '../../../src/core/command/invocation.ts'
 
 const answer = usage({
   command: 'rift',
@@ -21,4 +22,10 @@ test('offers topics', () => {
     { kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } },
     { kind: 'invoke', label: 'The offensive', invocation: { command: 'rift', arguments: { query: '#rafah' } } },
   ])
+})
+
+test('a topic that a button could not carry as it is is carried in short', () => {
+  const topics = [{ label: 'Bars', value: '|'.repeat(60) }]
+  const [action] = usage({ command: 'rift', typed: (name) => name, topics }).actions
+  expect(action?.kind === 'invoke' && encodeInvocation(action.invocation).length).toBeLessThanOrEqual(LONGEST_TOKEN)
 })

@@ -20,6 +20,15 @@ test('a word that is too long is left out, and those after it stay', () => {
   expect(carryQuery(`${'x'.repeat(70)} rafah`, 60)).toBe('rafah')
 })
 
+test.each([
+  ['whose words are all of no use', 'what is it that you are about and why is it so and for whom', 20, 'what is it that you'],
+  ['of one long word', 'x'.repeat(80), 10, 'x'.repeat(10)],
+  ['of one emoji after the other', '👩‍👩‍👧‍👦'.repeat(20), 25, '👩‍👩‍👧‍👦'.repeat(2)],
+  ['of bars, which cost two characters each', '|'.repeat(80), 21, '|'.repeat(10)],
+])('a query %s is carried by its beginning', (_, query, limit, carried) => {
+  expect(carryQuery(query, limit)).toBe(carried)
+})
+
 test('what is carried fits, and is carried unchanged the next time', () => {
   fc.assert(
     fc.property(hostileLine(0, 60), fc.integer({ min: 1, max: 80 }), (query, limit) => {

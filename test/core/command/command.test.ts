@@ -33,6 +33,12 @@ describe('a definition is refused when', () => {
     ['its description is too long', {}, { description: 'x'.repeat(101) }, 'the description of it must have 1 to 100'],
     ['a description of an argument is too long', { a: text({ description: 'x'.repeat(101) }) }, {}, 'the description of a must have'],
     ['a required argument comes late', { a: text(), b: text({ required: true }) }, {}, 'required arguments must come first'],
+    ['it has no choice', { a: { ...choice, choices: [] } }, {}, 'a must have 1 to 25 different choices'],
+    ['it has a choice twice', { a: { ...choice, choices: ['x', 'x'] } }, {}, 'a must have 1 to 25 different choices'],
+    ['it has many choices', { a: { ...choice, choices: Array.from('abcdefghijklmnopqrstuvwxyz') } }, {}, 'a must have 1 to 25'],
+    ['a choice could not be typed', { a: { ...choice, choices: ['c++'] } }, {}, 'different choices that match'],
+    ['a text has no room', { a: text({ maxLength: 0 }) }, {}, 'a length from 1 to 6000'],
+    ['a text is longer than a platform takes', { a: text({ maxLength: 6001 }) }, {}, 'a length from 1 to 6000'],
     ['a button could not hold it', { a: text({ carried: 91 }) }, {}, 'its longest invocation has 98 characters, and a button holds 97'],
     ['a button could not hold it all', { a: text({ carried: 50 }), b: text({ carried: 40 }) }, {}, 'its longest invocation has 100'],
   ])('%s', (_, args, over, reason) => {

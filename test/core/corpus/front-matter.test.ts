@@ -39,6 +39,10 @@ describe('what is refused says what to write instead', () => {
   test.each([
     [{ title: ' ' }, 'title: it is empty'],
     [{ title: '\u202e' }, 'title: it is empty'],
+    [{ title: '\u200b' }, 'title: it is empty'],
+    [{ url: 'data:text/html,x' }, 'url: write an http or https address'],
+    [JSON.parse('{"__proto__":{"kind":"quote"}}'), ': Unrecognized key: "__proto__"'],
+    [{ constructor: 'x' }, ': Unrecognized key: "constructor"'],
     [{ title: 'x'.repeat(301) }, 'title: longer than 300 characters'],
     [{ publisher: 'x'.repeat(101) }, 'publisher: longer than 100 characters'],
     [{ author: 'x'.repeat(201) }, 'author: longer than 200 characters'],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { legible, oneLine } from '../../../src/core/corpus/legible.ts'
+import { isBlank, legible, oneLine } from '../../../src/core/corpus/legible.ts'
 import { anyText } from '../../given/texts.ts'
 
 test.each([
@@ -9,7 +9,8 @@ test.each([
   ['overrides of the direction', 'a\u202eb\u202ac\u202cd', 'abcd'],
   ['a byte order mark', '\ufeffa', 'a'],
   ['a carriage return', 'a\r\nb', 'a\nb'],
-])('%s are taken out', (_, text, legibly) => {
+  ['other kinds of line break', 'a\u2028b\u2029c', 'a\nb\nc'],
+])('%s are taken out or made like others', (_, text, legibly) => {
   expect(legible(text)).toBe(legibly)
 })
 
@@ -46,4 +47,15 @@ test('one line never holds a line break, whatever it is made of', () => {
       expect(oneLine(text)).not.toMatch(/[\n\r\u2028\u2029]| {2}|^ | $/)
     }),
   )
+})
+
+test.each(['', ' \n\t', '\u00a0\u3000', '\u200b', '\u200d\ufe0f', '\u00ad', '\u2066\u2069', '\u3164', '\u2800', '\ue000', '\udc00'])(
+  '%j shows nothing',
+  (text) => {
+    expect(isBlank(text)).toBe(true)
+  },
+)
+
+test.each(['a', ' . ', '😀', 'غ', '\u200b1', '\u0301'])('%j shows something', (text) => {
+  expect(isBlank(text)).toBe(false)
 })

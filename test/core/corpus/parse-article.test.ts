@@ -25,6 +25,7 @@ describe('a passage', () => {
     ['with escapes read', ['{#a}', '\\*not emphasis\\*'], '*not emphasis*'],
     ['of a list, each item on a line', ['{#a}', '', '- one', '- two', '  - three'], 'one\ntwo\nthree'],
     ['of a block quote, each paragraph on a line', ['{#a}', '', '> one', '>', '> two'], 'one\ntwo'],
+    ['without comments', ['{#a}', 'One <!-- ask again --> two.'], 'One two.'],
     ['whose id stands apart', ['{#a}', '', 'Words.'], 'Words.'],
     ['without what is invisible', ['{#a}', 'Wo\u202erds\u0007.'], 'Words.'],
     ['in another script', ['{#a}', 'غزة وירושלים 加沙'], 'غزة وירושלים 加沙'],
@@ -62,6 +63,7 @@ describe('a heading', () => {
 
   test('that is empty is none', () => {
     expect(headingOf('##')).toBe('A rift')
+    expect(headingOf('## \u200b')).toBe('A rift')
   })
 })
 
@@ -83,6 +85,13 @@ describe('what is refused names the line', () => {
   test.each([
     ['a paragraph without an id', ['Words.'], '8: Cannot read passage: it has no id; write a line such as {#readable-id ¶9} above it'],
     ['a code block', ['{#a}', '', '```', 'code', '```'], '10: Cannot read a code here: write paragraphs, lists or block quotes'],
+    [
+      'other HTML than a comment',
+      ['{#a}', 'Words.', '', '<p>More.</p>'],
+      '11: Cannot read a html here: write paragraphs, lists or block quotes',
+    ],
+    ['an id at the end', ['{#a}', 'Words.', '', '{#b}'], '11: Cannot use id "b": no passage stands below it'],
+    ['an id above another', ['{#a}', '', '{#b}', 'Words.'], '8: Cannot use id "a": no passage stands below it'],
     ['no passage', ['## Heading'], '1: Cannot use article: it has no passage'],
   ])('%s', (_, lines, problem) => {
     expect(faultsOf(...lines)).toEqual([`rift/paper.md:${problem}`])

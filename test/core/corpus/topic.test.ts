@@ -30,6 +30,8 @@ describe('what is refused names the topic and its line', () => {
     ['an id of 49 characters', [topic('a'.repeat(49), 'Gaza')], /:2: Cannot use topics\[1\]\.id: /],
     ['a name of 61 characters', [topic('gaza', 'x'.repeat(61))], /:2: Cannot use topics\[1\]\.name: longer than 60 characters/],
     ['a number for a name', [topic('year', '2024')], /:2: Cannot use topics\[1\]\.name: write text, in quotes if it is a number/],
+    ['a name of nothing to see', [topic('gaza', '"\\u200b"')], /:2: Cannot use topics\[1\]\.name: it is empty$/],
+    ['an id that every object has', [topic('__proto__', 'Gaza')], /:2: Cannot use topics\[1\]\.id: /],
     ['an unknown kind', ['  - { id: gaza, name: Gaza, kind: city }'], /:2: Cannot use topics\[1\]\.kind: write person, place/],
     ['an unknown field', [topic('gaza', 'Gaza', ', alias: Azza')], /: Cannot use topics\[1\]: Unrecognized key: "alias"/],
   ])('%s', (_, lines, problem) => {
@@ -62,4 +64,8 @@ describe('what is refused names the topic and its line', () => {
   test('everything at once', () => {
     expect(problemsOf(() => parse(...two(['    related: [a, b]'], ['    aliases: [gaza]'])))).toHaveLength(3)
   })
+})
+
+test.each(['constructor', 'tostring', 'valueof'])('%s may be an id like another', (id) => {
+  expect(parse(`  - { id: ${id}, name: Gaza, kind: place }`)).toMatchObject([{ id }])
 })

@@ -52,3 +52,19 @@ test('a word with an asterisk, which YAML reads as an alias, is the maintainerâ€
   expect(problemsOf(() => parse('age: 3\nname: *very* good'))[0]).toMatch(/^a\.yaml:2: Cannot read YAML: /)
   expect(problemsOf(() => parse('age: 3\nname: *very'))[0]).toMatch(/^a\.yaml:2: Cannot read YAML: /)
 })
+
+test.each([
+  ['an alias of an anchor', 'name: &a Ann\nfriends:\n  - name: *a', 'a.yaml:3: Cannot read YAML: *a refers to another place'],
+  ['a merge of another record', 'name: &a Ann\n<<: *a', 'a.yaml:2: Cannot read YAML: *a refers to another place'],
+  ['a merge of a record written there', '<<: { name: Ann }', 'a.yaml:1: Cannot use name: write text'],
+  ['a key that every object has', 'name: Ann\n__proto__: { age: 3 }', 'a.yaml:1: Cannot use this: Unrecognized key: "__proto__"'],
+])('%s is refused', (_, text, problem) => {
+  expect(problemsOf(() => parse(text))[0]).toContain(problem)
+})
+
+test('aliases that stand for more than memory holds are refused at once', () => {
+  const layers = Array.from({ length: 30 }, (_, index) => `a${index + 1}: &a${index + 1} [${`*a${index},`.repeat(9)}]`)
+  const before = performance.now()
+  expect(problemsOf(() => parse(['name: Ann', 'a0: &a0 [x]', ...layers].join('\n')))[0]).toMatch(/^a\.yaml:3: Cannot read YAML: \*a0 /)
+  expect(performance.now() - before).toBeLessThan(2000)
+})
