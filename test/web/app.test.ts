@@ -145,7 +145,7 @@ describe('/api/ask', () => {
     ['', { collection: 'guide' }],
   ])('gives to %j with %j what the command line gives', async (q, options: { limit?: number; collection?: string }) => {
     const library = createLibrary(await readCorpus('corpus'))
-    const given = Object.entries({ q, ...options }).map(([name, value]) => [name, String(value)])
+    const given = Object.entries({ q, ...options }).map(([name, value]): [string, string] => [name, String(value)])
     const response = await webOf({ library: () => library }).request(`/api/ask?${new URLSearchParams(given)}`)
     expect(await response.json()).toEqual(JSON.parse(await ask(q, { limit: 3, ...options, corpus: 'corpus', json: true }, 'plain')))
   })
