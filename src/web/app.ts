@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { explanationJson } from '../core/answer/explanation-json.ts'
 import { InvocationError } from '../core/command/errors.ts'
+import { isBlank } from '../core/corpus/legible.ts'
 import type { Library } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { DEFAULT_POLICY } from '../core/settings/channel-policy.ts'
@@ -57,7 +58,7 @@ const refuse = (context: Context): Response =>
 const MOST = 50
 
 function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, library: Library) {
-  if (q === undefined) throw new InvocationError('Cannot answer without q: ask with /api/ask?q=rafah')
+  if (q === undefined || isBlank(q)) throw new InvocationError('Cannot answer without q: ask with /api/ask?q=rafah')
   const number = Number(limit)
   if (!Number.isInteger(number) || number < 1 || MOST < number)
     throw new InvocationError(`Cannot use this limit: write a whole number from 1 to ${MOST}`)

@@ -2,6 +2,7 @@ import type { Answer } from '../core/answer/answer.ts'
 import { renderPlainText } from '../core/answer/plain-text.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import { decodeInvocation } from '../core/command/invocation.ts'
+import { isBlank } from '../core/corpus/legible.ts'
 import type { Library } from '../core/library.ts'
 import { drawAskForm } from './ask-form.ts'
 import { drawState, type States } from './connections.ts'
@@ -29,7 +30,7 @@ export const createPlayground =
   (playground: Playground) =>
   async ({ q = '', button }: Readonly<Record<string, string>>): Promise<Html> => {
     const { dispatch, payloads, word, platforms, library } = playground
-    const line = q.trim() === '' && button === undefined ? `/${word.typed('rift')} rafah` : q
+    const line = isBlank(q) && button === undefined ? `/${word.typed('rift')} rafah` : q
     const answer =
       button === undefined
         ? await dispatch.answer(readLine(line, playground), { by: 'person' })

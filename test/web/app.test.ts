@@ -90,7 +90,7 @@ describe('the page', () => {
     expect(page).not.toContain('/rift aid')
   })
 
-  test.each(['/', '/?q=', '/?q=%20%20'])('%s shows an example', async (path) => {
+  test.each(['/', '/?q=', '/?q=%20%20', '/?q=%E2%80%8B'])('%s shows an example', async (path) => {
     expect(await (await web.request(path)).text()).toContain('value="/rift rafah"')
   })
 })
@@ -142,7 +142,6 @@ describe('/api/ask', () => {
     ['how do I add an article?', { limit: 7, collection: 'guide' }],
     ['quantum chromodynamics', { collection: 'guide' }],
     ['#how-to-ask', { collection: 'guide' }],
-    ['', { collection: 'guide' }],
   ])('gives to %j with %j what the command line gives', async (q, options: { limit?: number; collection?: string }) => {
     const library = createLibrary(await readCorpus('corpus'))
     const given = Object.entries({ q, ...options }).map(([name, value]): [string, string] => [name, String(value)])
@@ -161,6 +160,8 @@ describe('/api/ask', () => {
 
   test.each([
     ['', 'Cannot answer without q: ask with /api/ask?q=rafah'],
+    ['?q=', 'Cannot answer without q: ask with /api/ask?q=rafah'],
+    ['?q=%20%E2%80%8B', 'Cannot answer without q: ask with /api/ask?q=rafah'],
     ['?limit=3', 'Cannot answer without q: ask with /api/ask?q=rafah'],
     ...['', '0', '-1', '51', '1.5', 'many', 'NaN', 'Infinity'].map((limit) => [
       `?q=rafah&limit=${limit}`,
