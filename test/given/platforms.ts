@@ -1,0 +1,12 @@
+import type { DiscordServer } from '../support/discord/server.ts'
+import type { SlackServer } from '../support/slack/server.ts'
+
+/** What in the environment of the bot points it at a Discord. */
+export const discordEnvironment = ({ token, api }: Pick<DiscordServer, 'token' | 'api'>) => ({ DISCORD_TOKEN: token, DISCORD_API_URL: api })
+
+/** What in the environment of the bot points it at a Slack. */
+export const slackEnvironment = ({ botToken, appToken, api }: Pick<SlackServer, 'botToken' | 'appToken' | 'api'>) => ({
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_API_URL: api,
+})
