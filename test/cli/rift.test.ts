@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { articleText } from '../given/article.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 
 const program = path.join(import.meta.dirname, '..', '..', 'dist/src/cli/rift.js')
@@ -25,8 +26,9 @@ const start = (line: readonly string[], environment: Readonly<Record<string, str
     stdio: ['ignore', 'pipe', 'pipe'],
   })
 
-async function run(line: readonly string[], environment: Readonly<Record<string, string>> = {}) {
-  const rift = start(line, environment)
+const run = (line: readonly string[], environment: Readonly<Record<string, string>> = {}) => outcomeOf(start(line, environment))
+
+async function outcomeOf(rift: ReturnType<typeof start>) {
   const [out, err, [status]] = await Promise.all([text(rift.stdout), text(rift.stderr), once(rift, 'close')])
   return { out, err, status }
 }
@@ -48,6 +50,15 @@ describe('the exit status is 0', () => {
     expect({ err, status }).toEqual({ err: '', status: 0 })
   })
 })
+
+test('a corpus of more files than a process may have open is read', async () => {
+  const article = (id: number) => articleText({}, `{#a${id}}\nRafah.`)
+  const many = await corpusFolder(Object.fromEntries(Array.from({ length: 1500 }, (_, id) => [`rift/${id}.md`, article(id)])))
+  const line = `ulimit -n 300; exec "${process.execPath}" "${program}" ask rafah --limit 1 --corpus "${many}"`
+  const { err, status } = await outcomeOf(spawn('sh', ['-c', line], { cwd: tmpdir(), env: {}, stdio: ['ignore', 'pipe', 'pipe'] }))
+  expect({ err, status }).toEqual({ err: '', status: 0 })
+  await rm(many, { recursive: true })
+}, 20_000)
 
 describe('the exit status is 2, with a line and no stack trace, for', () => {
   test.each<[string, readonly string[], Readonly<Record<string, string>>, string]>([

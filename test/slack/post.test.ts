@@ -48,6 +48,15 @@ describe('too many messages at once', () => {
     expect(exchange.refused).toMatchObject([{ status: 429 }])
   })
 
+  test('are sent again after a second when the time cannot be read', async () => {
+    const later = new Response('slow down', { status: 429, headers: { 'retry-after': 'Wed, 21 Oct 2026 07:28:00 GMT' } })
+    vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(later)
+    const before = performance.now()
+    await post(url, message)
+    expect(performance.now() - before).toBeGreaterThan(900)
+    expect(exchange.messages).toHaveLength(1)
+  })
+
   test('are given up when it takes too long', async () => {
     vi.spyOn(globalThis, 'fetch').mockResolvedValueOnce(new Response('slow down', { status: 429, headers: { 'retry-after': '11' } }))
     await expect(post(url, message)).rejects.toThrow('429 slow down')

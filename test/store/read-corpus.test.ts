@@ -81,13 +81,6 @@ describe('what is no file of the folder is no article', () => {
   })
 })
 
-test('more files are read than a process may have open', async () => {
-  await write(
-    Object.fromEntries(Array.from({ length: 3000 }, (_, index) => [`rift/a${index}.md`, articleText({}, `{#a${index}}\nWords.`)])),
-  )
-  expect((await readCorpus(folder)).collections[0]?.articles).toHaveLength(3000)
-}, 30_000)
-
 describe('the edition', () => {
   const editionOf = async (files: Readonly<Record<string, string | Uint8Array>>) => {
     await rm(folder, { recursive: true })
