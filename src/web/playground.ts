@@ -1,4 +1,5 @@
 import type { Answer } from '../core/answer/answer.ts'
+import { failure } from '../core/answer/failure.ts'
 import { renderPlainText } from '../core/answer/plain-text.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import { decodeInvocation } from '../core/command/invocation.ts'
@@ -29,12 +30,12 @@ export interface Playground extends Vocabulary {
 export const createPlayground =
   (playground: Playground) =>
   async ({ q = '', button }: Readonly<Record<string, string>>): Promise<Html> => {
-    const { dispatch, payloads, word, platforms, library } = playground
+    const { payloads, word, platforms, library } = playground
     const line = isBlank(q) && button === undefined ? `/${word.typed('rift')} rafah` : q
     const answer =
       button === undefined
-        ? await dispatch.answer(readLine(line, playground), { by: 'person' })
-        : await dispatch.answer(decodeInvocation(button), { by: 'button' })
+        ? await answerLine(line, playground)
+        : await playground.dispatch.answer(decodeInvocation(button), { by: 'button' })
     return renderPage({
       line,
       form: drawAskForm({ line, offers: linesOf(playground) }),
@@ -45,6 +46,14 @@ export const createPlayground =
       smallPrint: drawSmallPrint(library(), platforms()),
     })
   }
+
+/** A platform sends no command that it was not told of; here a person can type one. */
+async function answerLine(line: string, playground: Playground): Promise<Answer> {
+  const invocation = readLine(line, playground)
+  if (invocation !== undefined) return playground.dispatch.answer(invocation, { by: 'person' })
+  const names = playground.commands.map(({ name }) => `/${playground.word.typed(name)}`)
+  return failure(`Cannot find this command: there are ${names.join(', ')}`)
+}
 
 /** Pressing a button leads back to the card it was on, where the keyboard goes on from. */
 const pressing =

@@ -9,24 +9,20 @@ export interface Vocabulary {
   readonly word: CommandWord
 }
 
-/** Reads `/rift rafah`, or `rafah` alone, which asks the first command. */
-export function readLine(line: string, vocabulary: Vocabulary): Invocation {
-  const { name, command, rest } = splitLine(line, vocabulary)
-  if (command === undefined) return { command: name ?? '', arguments: {} }
-  return { command: command.name, arguments: parseLine(rest, command.arguments) }
+/** Reads `/rift rafah`, or `rafah` alone, which asks the first command; undefined when the line names a command that there is not. */
+export function readLine(line: string, vocabulary: Vocabulary): Invocation | undefined {
+  const { command, rest } = splitLine(line, vocabulary)
+  return command && { command: command.name, arguments: parseLine(rest, command.arguments) }
 }
 
-/** A line in two: what names the command, and what follows. */
+/** A line in two: the command that it names, undefined when there is no such command, and what follows. */
 export interface SplitLine {
-  /** As typed, without its slash; undefined when the line names none. */
-  readonly name: string | undefined
-  /** Undefined when there is no command of this name. */
   readonly command: Command | undefined
   readonly rest: string
 }
 
 export function splitLine(line: string, { commands, word }: Vocabulary): SplitLine {
   const [, name, rest = ''] = /^\s*\/(\S+)\s*(.*)$/su.exec(line) ?? []
-  if (name === undefined) return { name, command: commands[0], rest: line }
-  return { name, command: commands.find((it) => it.name === word.usual(name)), rest }
+  if (name === undefined) return { command: commands[0], rest: line }
+  return { command: commands.find((it) => it.name === word.usual(name)), rest }
 }

@@ -37,6 +37,13 @@ test('shows an example when nothing is asked, with the operator’s own command 
   expect(String(await explain({}))).toContain('value="/explain rafah"')
 })
 
+test('a line with a command that there is not is told which there are', async () => {
+  const explain = createPlayground(playgroundOf({ word: createCommandWord('explain') }))
+  expect(String(await explain({ q: '/nothing rafah' }))).toContain(
+    '<pre dir="auto">Cannot find this command: there are /explain, /explain-sources, /explain-help</pre>',
+  )
+})
+
 describe('a button', () => {
   test('leads back to the card it is on, with the line as it was', async () => {
     const page = await pageOf({ q: '/rift aid & weapons' })
