@@ -7,6 +7,8 @@ import { textsSeen } from '../support/contrast.ts'
 const chromium = findChromium(process.env)
 const title = chromium === undefined ? 'in a browser (skipped: no chromium here; install one or name it in CHROMIUM_PATH)' : 'in a browser'
 
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }
+
 describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   let bot: BotProcess
   let browser: Browser
@@ -32,9 +34,11 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
       await context.close()
       expect(complaints).toEqual([])
     })
-    await page.goto(`${bot.url}/?${new URLSearchParams({ q: line })}`)
+    await open(page, line)
     return page
   }
+
+  const open = (page: Page, line: string) => page.goto(`${bot.url}/?${new URLSearchParams({ q: line })}`)
 
   /** Presses Tab until what has the focus reads so; at most as often as there are places to go. */
   async function tabTo(page: Page, place: string, label: string): Promise<void> {
@@ -91,8 +95,9 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   })
 
   test('on a phone nothing stands outside the screen', async () => {
+    const page = await playground('', PHONE)
     for (const line of ['/rift rafah', '/rift-sources', `/rift ${'unbroken'.repeat(60)}`, '/rift-help', '/rift quantum', '/rift رفح']) {
-      const page = await playground(line, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+      await open(page, line)
       expect([line, await page.evaluate<number>('document.documentElement.scrollWidth')]).toEqual([line, 390])
       const wide = await page.evaluate<string[]>(
         `[...document.querySelectorAll('.card *')].filter((it) => it.getBoundingClientRect().right > 390.5).map((it) => it.outerHTML.slice(0, 80))`,
@@ -102,15 +107,17 @@ describe.skipIf(chromium === undefined)(title, { timeout: 60_000 }, () => {
   })
 
   test('on a phone every button is large enough for a finger', async () => {
-    const page = await playground('/rift rafah', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+    const page = await playground('/rift rafah', PHONE)
     const heights = await page.locator('.button').evaluateAll((buttons) => buttons.map((it) => it.getBoundingClientRect().height))
     expect(heights.length).toBeGreaterThan(6)
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
   })
 
   test.each(['light', 'dark'] as const)('in the %s scheme every text can be read', async (colorScheme) => {
+    const page = await playground('', { colorScheme })
     for (const line of ['/rift rafah', '/rift rafah submarine', '/rift', '/rift-sources', '/rift-help']) {
-      const texts = await textsSeen(await playground(line, { colorScheme }))
+      await open(page, line)
+      const texts = await textsSeen(page)
       expect(texts.length).toBeGreaterThan(20)
       expect(texts.filter(({ contrast }) => contrast < 4.5)).toEqual([])
     }
