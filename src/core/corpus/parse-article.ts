@@ -71,7 +71,7 @@ function readBody(file: string, body: readonly RootContent[]): { found: Found[];
       if (taken.attributes !== undefined) abandon()
       const attributes = taken.attributes ?? waiting?.attributes
       waiting = taken.text === '' && attributes !== undefined ? { attributes, line: lineOf(node) } : undefined
-      const problem = problemOf(node, attributes)
+      const problem = problemOf(node, attributes, taken.text.length)
       if (problem !== undefined) problems.push({ file, line: lineOf(node), message: problem })
       else if (attributes !== undefined && taken.text !== '') found.push({ attributes, heading, text: taken.text, line: lineOf(node) })
     }
@@ -92,10 +92,15 @@ const isSilent = (node: RootContent): boolean => isComment(node) || node.type ==
 
 const READABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
 
-function problemOf(node: RootContent, attributes: Attributes | undefined): string | undefined {
+// A paragraph is some hundred characters. What is much longer is several, and would be read again for every question.
+const LONGEST_PASSAGE = 10_000
+
+function problemOf(node: RootContent, attributes: Attributes | undefined, length: number): string | undefined {
   if (!READABLE.has(node.type)) return `Cannot read a ${node.type} here: write paragraphs, lists or block quotes`
   if (attributes === undefined) return `Cannot read passage: it has no id; ${ATTRIBUTE_HINT}`
-  return undefined
+  return LONGEST_PASSAGE < length
+    ? `Cannot use passage: it has ${length} characters; divide it, at most ${LONGEST_PASSAGE} are possible`
+    : undefined
 }
 
 const lineOf = (node: Nodes): number => node.position?.start.line ?? 1

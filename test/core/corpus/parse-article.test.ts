@@ -40,6 +40,10 @@ describe('a passage', () => {
     expect(textsOf('{#a}', line, 'two')).toEqual(['one\ntwo'])
   })
 
+  test('may have 10 000 characters', () => {
+    expect(textsOf('{#a}', 'x'.repeat(10_000))).toEqual(['x'.repeat(10_000)])
+  })
+
   test.each([
     ['a comment', '<!-- a note -->'],
     ['a rule', '***'],
@@ -92,6 +96,11 @@ describe('what is refused names the line', () => {
     ],
     ['an id at the end', ['{#a}', 'Words.', '', '{#b}'], '11: Cannot use id "b": no passage stands below it'],
     ['an id above another', ['{#a}', '', '{#b}', 'Words.'], '8: Cannot use id "a": no passage stands below it'],
+    [
+      'a very long passage',
+      ['{#a}', 'x'.repeat(10_001)],
+      '8: Cannot use passage: it has 10001 characters; divide it, at most 10000 are possible',
+    ],
     ['no passage', ['## Heading'], '1: Cannot use article: it has no passage'],
   ])('%s', (_, lines, problem) => {
     expect(faultsOf(...lines)).toEqual([`rift/paper.md:${problem}`])
