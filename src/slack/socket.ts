@@ -56,7 +56,8 @@ function createApp({ botToken, api, receiver, log }: Wiring): App {
     deferInitialization: true,
     convoStore: false,
     clientOptions: {
-      retryConfig: { retries: 2 },
+      // Connecting is tried again by whoever connects.
+      retryConfig: { retries: 0 },
       timeout: 5000,
       rejectRateLimitedCalls: true,
       ...(api === undefined ? {} : { slackApiUrl: api }),

@@ -146,6 +146,7 @@ describe('a button', () => {
   test('is answered by a bot that was killed and started again since', async () => {
     const [reply, message] = [await discord.slash('rift', { query: 'rafah' }), await ask('rafah')]
     await bot.kill()
+    await expect.poll(() => [discord.sessions, slack.connections]).toEqual([0, 0])
     await start()
     expect(paragraphs(wordsOf(await click(reply, 'More'))).length).toBeGreaterThan(0)
     expect(paragraphs(wordsIn(await press(buttonIn(message, 'After ▶'), { ephemeral: true })))).toHaveLength(1)
