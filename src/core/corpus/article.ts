@@ -36,6 +36,8 @@ export interface Passage {
   /** The heading it stands under. */
   readonly heading: string
   readonly text: string
+  /** Other words that people ask for it with, in groups parted by semicolons. Found, never shown. */
+  readonly also?: string
   /** `¶9` or `¶9–10`, counted over the source's body paragraphs. */
   readonly locator: string
   /** 1-based line of its file on which it stands. */

@@ -42,6 +42,7 @@ export function parseArticle({ file, collection, name, text }: ArticleFile): Art
       heading: heading ?? article.title,
       locator,
       article,
+      ...(attributes.also === undefined ? {} : { also: attributes.also }),
       ...rest,
     })
   }

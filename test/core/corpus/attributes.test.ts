@@ -7,6 +7,7 @@ test.each([
   ['an id and a range of paragraphs', '{#rafah ¶9–10}\nWords.', { id: 'rafah', locator: '¶9–10' }, 'Words.'],
   ['space after the brace', '{#rafah} \t\nWords.', { id: 'rafah', locator: undefined }, 'Words.'],
   ['nothing below', '{#rafah ¶9}', { id: 'rafah', locator: '¶9' }, ''],
+  ['other words', '{#rafah ¶9}\n{also: tent cities; flee}\nWords.', { id: 'rafah', locator: '¶9', also: 'tent cities; flee' }, 'Words.'],
   ['an id of 48 characters', `{#${'a'.repeat(48)}}\nWords.`, { id: 'a'.repeat(48), locator: undefined }, 'Words.'],
 ])('a line with %s is taken off', (_, written, attributes, text) => {
   expect(takeAttributes(written)).toEqual({ attributes, text })
@@ -19,6 +20,7 @@ test.each([
   ['a paragraph without its sign', '{#rafah 9}\nWords.'],
   ['a hyphen instead of a dash', '{#rafah ¶9-10}\nWords.'],
   ['words on the same line', '{#rafah} Words.'],
+  ['other words without an id', '{also: flee}\nWords.'],
   ['words before it', 'Words {#rafah}'],
 ])('a line with %s is words', (_, written) => {
   expect(takeAttributes(written)).toEqual({ attributes: undefined, text: written })
