@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -67,8 +67,13 @@ export async function runBot(environment: Environment = {}): Promise<Outcome> {
   return { status: await ended, printed: printed(), complained: complained() }
 }
 
+// What `npm start` runs, from anywhere.
+const [, ...ARGUMENTS] = String(JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts.start)
+  .split(' ')
+  .map((word) => (word.endsWith('.js') ? path.join(root, word) : word))
+
 function launch(environment: Environment) {
-  const bot = spawn(process.execPath, [path.join(root, 'dist/src/main.js')], {
+  const bot = spawn(process.execPath, ARGUMENTS, {
     // Away from any .env of whoever runs the tests.
     cwd: mkdtempSync(path.join(tmpdir(), 'rift-')),
     env: { PORT: '0', LOG_LEVEL: 'warn', CORPUS_DIR: path.join(root, 'corpus'), ...environment },
