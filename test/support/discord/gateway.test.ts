@@ -1,4 +1,4 @@
-import { GatewayIntentBits } from 'discord.js'
+import { Events, GatewayIntentBits } from 'discord.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type Bot, createBot } from './bot.ts'
 import { GUILD_ID } from './place.ts'
@@ -60,4 +60,25 @@ test('a client with the intent Guilds is told about its guild', async () => {
   await other.start()
   expect(other.client.guilds.cache.get(GUILD_ID)).toMatchObject({ name: 'Guild', available: true })
   await other.stop()
+})
+
+test('a client that is sent away with 4004 does not come back', async () => {
+  await bot.start()
+  const closed = new Promise((resolve) => bot.client.once(Events.ShardDisconnect, ({ code }) => resolve(code)))
+  discord.dismiss(4004)
+  expect(await closed).toBe(4004)
+  expect(discord.sessions).toBe(0)
+})
+
+test('the next client can be refused, and only that one', async () => {
+  discord.refuseNext(4004)
+  await expect(bot.start()).rejects.toThrow('Authentication failed')
+  bot = createBot(discord)
+  await bot.start()
+  expect(discord.sessions).toBe(1)
+})
+
+test('the next connection can be turned away', async () => {
+  discord.failNext(/^\/$/, 503)
+  await expect(bot.start()).rejects.toThrow('503')
 })

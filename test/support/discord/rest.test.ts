@@ -73,9 +73,12 @@ describe('the REST API', () => {
     expect(discord.calls.slice(-2).map(({ status }) => status)).toEqual([429, 200])
   })
 
-  test('cuts the connection when told to', async () => {
+  test('cuts the connection, or keeps it waiting, when told to', async () => {
     discord.failNext(/users/, 0)
     await expect(rest.get(Routes.user())).rejects.toThrow()
+    discord.stallNext(/users/)
+    await expect(rest.get(Routes.user(), { signal: AbortSignal.timeout(100) })).rejects.toThrow('aborted')
+    await expect(rest.get(Routes.user())).resolves.toBeDefined()
   })
 
   test('does not know the webhook of an interaction that was not answered', async () => {

@@ -90,6 +90,12 @@ describe('Socket Mode', () => {
     expect(await outcomeOf(url)).toBe('refused')
   })
 
+  test('a connection is turned away when a test asks for it, once', async () => {
+    slack.failNext('link', 503)
+    expect(await outcomeOf(await openLink())).toBe('refused')
+    expect(await outcomeOf(await openLink())).toMatchObject({ type: 'hello' })
+  })
+
   test('an eleventh connection is turned away', async () => {
     for (let count = 1; count <= 10; count++) expect(await outcomeOf(await openLink())).toMatchObject({ num_connections: count })
     expect(await outcomeOf(await openLink())).toMatchObject({ type: 'disconnect', reason: 'too_many_websockets' })

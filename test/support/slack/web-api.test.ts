@@ -130,4 +130,10 @@ describe('the Web API', () => {
     await expect(ask()).rejects.toMatchObject({ code: 'slack_webapi_request_error' })
     expect(await ask()).toMatchObject({ ok: true })
   })
+  test('keeps a client waiting when a test asks it to, once', async () => {
+    slack.stallNext('users.info')
+    const ask = () => fetch(`${slack.api}users.info`, { method: 'POST', signal: AbortSignal.timeout(100) })
+    await expect(ask()).rejects.toThrow('timeout')
+    expect((await ask()).status).toBe(200)
+  })
 })
