@@ -28,8 +28,6 @@ export function attachDiscord(client: Client, { log, reply, turn, close, introdu
     turn('connected')
   }
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => void reply(interaction))
-  // The client remembers the channel of every interaction, and by itself never forgets one.
-  client.on(Events.InteractionCreate, ({ channelId }) => void client.channels.cache.delete(channelId ?? ''))
   client.on(Events.Error, (err) => log.error({ err }, 'Error in the Discord client'))
   client.on(Events.ShardError, (err) => tell('warn', { err }, 'The connection to Discord failed; connecting again'))
   client.on(Events.ShardReconnecting, () => {

@@ -19,7 +19,8 @@ export async function post(responseUrl: string, message: Posting): Promise<void>
   }
 }
 
-const TIMEOUT = 5000
+/** Milliseconds for one attempt: if it is in vain, an apology still comes within three seconds. */
+const TIMEOUT = 2500
 const ATTEMPTS = 3
 /** Seconds after which an answer comes too late to be one. */
 const LONGEST_WAIT = 10

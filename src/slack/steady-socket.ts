@@ -65,7 +65,7 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
   client.on('disconnected', () => {
     if (state !== 'open') return
     state = 'closed'
-    if (!stop.signal.aborted) work = reopen()
+    work = reopen()
   })
   return {
     state: () => state,

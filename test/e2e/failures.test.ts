@@ -54,6 +54,14 @@ describe('an answer that fails midway', () => {
     ])
   })
 
+  test('in Slack because nobody takes it gets one too', async () => {
+    slack.stallNext('response_url')
+    const message = await inSlack()
+    expect(slackTexts(message.blocks).join()).toContain(BROKEN)
+    expect([message.response_type, message.after < 3000]).toEqual(['ephemeral', true])
+    expect(await logged()).toMatchObject([{ level: 50, msg: 'Could not answer in Slack', err: { type: 'DOMException' } }])
+  })
+
   test('and cannot even be told of ends nothing', async () => {
     for (let count = 1; count <= 2; count++) slack.failNext('response_url', 0)
     await slack.command('/rift', 'rafah')

@@ -101,6 +101,12 @@ test.each([
   expect([status, printed]).toEqual([2, ''])
 })
 
+test('what stands in .env counts, unless the environment says otherwise', async () => {
+  const { status, complained } = await runBot({ PORT: '0' }, 'PORT=web\nSLACK_APP_TOKEN=xapp-1\n')
+  expect(complained).toMatch(/^SLACK_BOT_TOKEN: Cannot connect to Slack without it/)
+  expect(status).toBe(2)
+})
+
 async function other() {
   const bot = await startBot()
   onTestFinished(async () => {

@@ -91,5 +91,5 @@ test('a connection that is cut is an error', async () => {
 test('a message that nobody answers is given up', async () => {
   const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort(new DOMException('late', 'TimeoutError')))
   await expect(post(url, message)).rejects.toThrow('late')
-  expect(timeout).toHaveBeenCalledWith(5000)
+  expect(timeout).toHaveBeenCalledWith(2500)
 })

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -61,9 +61,9 @@ export interface Outcome {
   readonly complained: string
 }
 
-/** Runs the built bot until it ends by itself. */
-export async function runBot(environment: Environment = {}): Promise<Outcome> {
-  const { ended, printed, complained } = launch(environment)
+/** Runs the built bot until it ends by itself, with an `.env` beside it if there is to be one. */
+export async function runBot(environment: Environment = {}, envFile = ''): Promise<Outcome> {
+  const { ended, printed, complained } = launch(environment, envFile)
   return { status: await ended, printed: printed(), complained: complained() }
 }
 
@@ -72,10 +72,12 @@ const [, ...ARGUMENTS] = String(JSON.parse(readFileSync(path.join(root, 'package
   .split(' ')
   .map((word) => (word.endsWith('.js') ? path.join(root, word) : word))
 
-function launch(environment: Environment) {
+function launch(environment: Environment, envFile = '') {
+  // Away from any .env of whoever runs the tests.
+  const cwd = mkdtempSync(path.join(tmpdir(), 'rift-'))
+  writeFileSync(path.join(cwd, '.env'), envFile)
   const bot = spawn(process.execPath, ARGUMENTS, {
-    // Away from any .env of whoever runs the tests.
-    cwd: mkdtempSync(path.join(tmpdir(), 'rift-')),
+    cwd,
     env: { PORT: '0', LOG_LEVEL: 'warn', CORPUS_DIR: path.join(root, 'corpus'), ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
