@@ -38,6 +38,8 @@ export interface Passage {
   readonly text: string
   /** Other words that people ask for it with, in groups parted by semicolons. Found, never shown. */
   readonly also?: string
+  /** What it was called where it was imported from, when its anchor is another. */
+  readonly originalId?: string
   /** `¶9` or `¶9–10`, counted over the source's body paragraphs. */
   readonly locator: string
   /** 1-based line of its file on which it stands. */

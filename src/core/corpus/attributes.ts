@@ -1,28 +1,41 @@
-/** What is written above a passage: `{#rafah-civilians ¶9}`, and on a line of its own `{also: tent cities; nowhere to flee}`. */
+/** What is written above a passage: `{#rafah-civilians ¶9}`, and on lines of their own `{also: tent cities}` and `{original-id: Doc 9}`. */
 export interface Attributes {
   readonly id: string
   /** Absent when the passage is to be counted in its article. */
   readonly locator: string | undefined
   /** Words that people ask with and the passage does not use, in groups parted by semicolons. Found, never shown. */
   readonly also?: string
+  /** What it was called where it was imported from. */
+  readonly originalId?: string
 }
 
 export const ATTRIBUTE_HINT = 'write a line such as {#readable-id ¶9} above it'
 
 // Ids go into button tokens of 100 characters beside a command's name, hence at most 48.
-const LINE = /^\{#([a-z0-9][a-z0-9-]{0,47})(?:\s+(¶\d{1,5}(?:–\d{1,5})?))?\}[ \t]*(?:\n|$)/
+const LINE = /^\{#([a-z0-9][a-z0-9-]{0,47})(?:\s+(¶\d{1,7}(?:–\d{1,7})?))?\}[ \t]*(?:\n|$)/
 
 const ALSO = /^\{also:([^{}]+)\}[ \t]*(?:\n|$)/
+const ORIGINAL = /^\{original-id:(.+)\}[ \t]*(?:\n|$)/
 
 /** Splits leading attribute lines from the words of a passage. */
 export function takeAttributes(text: string): { readonly attributes: Attributes | undefined; readonly text: string } {
   const match = LINE.exec(text)
   if (match === null) return { attributes: undefined, text }
   const [line, id = '', locator] = match
-  const rest = text.slice(line.length)
-  const [also = '', words] = ALSO.exec(rest) ?? []
+  const also = takeLine(text.slice(line.length), ALSO)
+  const original = takeLine(also.rest, ORIGINAL)
   return {
-    attributes: { id, locator, ...(words === undefined ? {} : { also: words.trim() }) },
-    text: rest.slice(also.length).trim(),
+    attributes: {
+      id,
+      locator,
+      ...(also.value === undefined ? {} : { also: also.value }),
+      ...(original.value === undefined ? {} : { originalId: original.value }),
+    },
+    text: original.rest.trim(),
   }
+}
+
+function takeLine(text: string, pattern: RegExp): { readonly value: string | undefined; readonly rest: string } {
+  const [line = '', value] = pattern.exec(text) ?? []
+  return { value: value?.trim(), rest: text.slice(line.length) }
 }

@@ -31,7 +31,7 @@ export const frontMatter = z
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en or ar')
-      .default('en'),
+      .optional(),
     kind: z.enum(['quote', 'summary'], 'write quote or summary').optional(),
     rights: z.string().regex(RIGHTS_PATTERN, 'write summary, quote:N (words) or full').transform(parseRights),
     licence: line(100).nullable().default(null),

@@ -6,6 +6,7 @@ import { cutText } from '../answer/cut.ts'
 import type { Article, Passage } from './article.ts'
 import { ATTRIBUTE_HINT, type Attributes, takeAttributes } from './attributes.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
+import { detectLanguage } from './detect-language.ts'
 import { frontMatter } from './front-matter.ts'
 import { isBlank, oneLine } from './legible.ts'
 import { isComment, textOfMarkdown } from './text-of-markdown.ts'
@@ -28,26 +29,22 @@ export function parseArticle({ file, collection, name, text }: ArticleFile): Art
   if (head?.type !== 'yaml')
     throw new CorpusError([{ file, line: 1, message: 'Cannot read article: it must begin with front matter between two lines of ---' }])
   const details = parseYaml(frontMatter, { file, text: head.value, firstLine: lineOf(head) + 1 })
-  const passages: Passage[] = []
-  const article: Article = { id: `${collection}/${name}`, collection, ...details, passages }
   const { found, problems } = readBody(file, body)
   if (found.length === 0 && problems.length === 0)
     problems.push({ file, line: lineOf(head), message: 'Cannot use article: it has no passage' })
   if (0 < problems.length) throw new CorpusError(problems)
-  for (const { attributes, heading, ...rest } of found) {
-    const locator = attributes.locator ?? `¶${passages.length + 1}`
-    passages.push({
-      id: `${article.id}#${attributes.id}`,
-      anchor: attributes.id,
-      heading: heading ?? article.title,
-      locator,
-      article,
-      ...(attributes.also === undefined ? {} : { also: attributes.also }),
-      ...rest,
-    })
+  const passages: Passage[] = []
+  const language = details.language ?? detectLanguage([...found.slice(0, TELLING).map((it) => it.text), details.title].join('\n'))
+  const article: Article = { id: `${collection}/${name}`, collection, ...details, language, passages }
+  for (const { attributes, heading = article.title, ...rest } of found) {
+    const { id, locator = `¶${passages.length + 1}`, ...others } = attributes
+    passages.push({ id: `${article.id}#${id}`, anchor: id, heading, locator, article, ...others, ...rest })
   }
   return article
 }
+
+// The first passages tell the language; a long article need not be joined for it.
+const TELLING = 50
 
 interface Found {
   readonly attributes: Attributes
@@ -93,8 +90,8 @@ const isSilent = (node: RootContent): boolean => isComment(node) || node.type ==
 
 const READABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
 
-// A paragraph is some hundred characters. What is much longer is several, and would be read again for every question.
-const LONGEST_PASSAGE = 10_000
+/** The most characters of a passage. A paragraph has some hundred; what is much longer is several, and would be read again for every question. */
+export const LONGEST_PASSAGE = 10_000
 
 function problemOf(node: RootContent, attributes: Attributes | undefined, length: number): string | undefined {
   if (!READABLE.has(node.type)) return `Cannot read a ${node.type} here: write paragraphs, lists or block quotes`

@@ -8,6 +8,18 @@ test.each([
   ['space after the brace', '{#rafah} \t\nWords.', { id: 'rafah', locator: undefined }, 'Words.'],
   ['nothing below', '{#rafah ¶9}', { id: 'rafah', locator: '¶9' }, ''],
   ['other words', '{#rafah ¶9}\n{also: tent cities; flee}\nWords.', { id: 'rafah', locator: '¶9', also: 'tent cities; flee' }, 'Words.'],
+  [
+    'an id from elsewhere',
+    '{#doc-9}\n{original-id: Doc {9} }\nWords.',
+    { id: 'doc-9', locator: undefined, originalId: 'Doc {9}' },
+    'Words.',
+  ],
+  [
+    'both',
+    '{#doc-9 ¶1234567}\n{also: flee}\n{original-id: D}\n{also: x}',
+    { id: 'doc-9', locator: '¶1234567', also: 'flee', originalId: 'D' },
+    '{also: x}',
+  ],
   ['an id of 48 characters', `{#${'a'.repeat(48)}}\nWords.`, { id: 'a'.repeat(48), locator: undefined }, 'Words.'],
 ])('a line with %s is taken off', (_, written, attributes, text) => {
   expect(takeAttributes(written)).toEqual({ attributes, text })
@@ -21,6 +33,7 @@ test.each([
   ['a hyphen instead of a dash', '{#rafah ¶9-10}\nWords.'],
   ['words on the same line', '{#rafah} Words.'],
   ['other words without an id', '{also: flee}\nWords.'],
+  ['an id from elsewhere without an id of its own', '{original-id: D}\nWords.'],
   ['words before it', 'Words {#rafah}'],
 ])('a line with %s is words', (_, written) => {
   expect(takeAttributes(written)).toEqual({ attributes: undefined, text: written })

@@ -14,7 +14,6 @@ test('four fields are enough', () => {
     author: null,
     published: '2024-04-05',
     url: null,
-    language: 'en',
     kind: 'quote',
     rights: { kind: 'full' },
     licence: null,

@@ -53,6 +53,26 @@ describe('a passage', () => {
   })
 })
 
+describe('the language', () => {
+  const passage = '{#a}\nDie Offensive in Rafah begann im Mai, und die Panzer rollten weiter.'
+
+  test('is what the front matter says', () => {
+    expect(articleOf({ language: 'nl' }, passage).language).toBe('nl')
+  })
+
+  test('is detected from the passages when it says nothing', () => {
+    expect(articleOf({ title: 'A rift over an offensive' }, passage).language).toBe('de')
+  })
+})
+
+test('an id from elsewhere is kept with its passage', () => {
+  expect(passagesOf('{#doc-9}', '{original-id: Doc \\*9}', 'Words.')[0]).toMatchObject({
+    anchor: 'doc-9',
+    originalId: 'Doc *9',
+    text: 'Words.',
+  })
+})
+
 describe('a heading', () => {
   const headingOf = (heading: string) => passagesOf(heading, '', '{#a}', 'Words.')[0]?.heading
 
