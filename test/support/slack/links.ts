@@ -36,6 +36,8 @@ export function createLinks(deadline: number): Links {
     },
     open: (socket) => {
       socket.on('error', () => {})
+      // One listener for each envelope under way.
+      socket.setMaxListeners(0)
       if (MAX_LINKS <= sockets.length) return farewell(socket, 'too_many_websockets')
       sockets.push(socket)
       socket.once('close', () => leave(socket))
