@@ -25,6 +25,7 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
   let work: Promise<unknown> = Promise.resolve()
 
   const open = async () => {
+    failure = undefined
     const timer = setTimeout(() => void client.disconnect(), LONGEST_OPENING)
     try {
       await client.start()

@@ -39,7 +39,7 @@ describe('a command', () => {
     expect(exchange.ack).toEqual({})
     const message = await exchange.message()
     expect(message.response_type).toBe('ephemeral')
-    expect(wordsOf(message)).toMatch(/The offensive in Rafah began in May.*Quoted from ¶3/s)
+    expect(wordsOf(message)).toMatch(/Quoted from ¶3.*The offensive in Rafah began in May/s)
     expect(exchange.messages).toHaveLength(1)
   })
 

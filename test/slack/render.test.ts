@@ -9,11 +9,10 @@ const blocksOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).blocks
 const rich = (...elements: object[]) => ({ type: 'rich_text', elements })
 const section = (...elements: object[]) => ({ type: 'rich_text_section', elements })
 const text = (words: string, style?: object) => ({ type: 'text', text: words, ...(style === undefined ? {} : { style }) })
-const source = (kind = 'Quoted from') => [
-  text(`${kind} ¶9 · `),
-  { type: 'link', url: 'https://paper.example/a', text: 'A rift' },
-  text(' · The Paper, 5 April 2024'),
-]
+const source = (kind = 'Quoted from') => ({
+  type: 'context',
+  elements: [{ type: 'mrkdwn', text: `${kind} ¶9 · <https://paper.example/a|A rift> · The Paper, 5 April 2024`, verbatim: true }],
+})
 
 describe('a message', () => {
   test.each([
@@ -48,19 +47,17 @@ describe('a message', () => {
 })
 
 describe('a quote', () => {
-  test('of the source stands in quotation marks beside a bar, above its citation', () => {
+  test('of the source stands in quotation marks beside a bar, below its citation', () => {
     const quote = quoteOf({ heading: 'The offensive', spans: [{ text: 'Halt in ' }, { text: 'Rafah', match: true }] })
     expect(blocksOf(quote)).toEqual([
-      rich(
-        section(text('The offensive\n', { bold: true })),
-        { type: 'rich_text_quote', elements: [text('“'), text('Halt in '), text('Rafah', { bold: true }), text('”')] },
-        section(...source()),
-      ),
+      rich(section(text('The offensive', { bold: true }))),
+      source(),
+      rich({ type: 'rich_text_quote', elements: [text('“'), text('Halt in '), text('Rafah', { bold: true }), text('”')] }),
     ])
   })
 
   test('of ours stands without', () => {
-    expect(blocksOf(quoteOf({}, { kind: 'summary' }))).toEqual([rich(section(text('Words.'), text('\n'), ...source('Our summary of')))])
+    expect(blocksOf(quoteOf({}, { kind: 'summary' }))).toEqual([source('Our summary of'), rich(section(text('Words.')))])
   })
 
   test('has its buttons under it', () => {
@@ -70,7 +67,7 @@ describe('a quote', () => {
         { kind: 'open', label: 'Open source', url: 'https://paper.example/a' },
       ],
     })
-    expect(blocksOf(quote)[1]).toMatchObject({
+    expect(blocksOf(quote)[2]).toMatchObject({
       elements: [
         { action_id: 'invoke-0', value: 'rift|query=#vote' },
         { action_id: 'open-1', url: 'https://paper.example/a' },
@@ -99,7 +96,7 @@ describe('the notification', () => {
       quoteOf({ spans: [{ text: 'C' }] }),
     ]
     expect(notificationOf(...blocks)).toBe(
-      '&lt;!channel&gt;\n\n“A &amp; B”\n— Quoted from ¶9 · A rift &lt;https://paper.example/a&gt; · The Paper, 5 April 2024',
+      '&lt;!channel&gt;\n\nQuoted from ¶9 · A rift &lt;https://paper.example/a&gt; · The Paper, 5 April 2024\n“A &amp; B”',
     )
   })
 
@@ -109,14 +106,13 @@ describe('the notification', () => {
 
   test('of a long quote holds its beginning and its source', () => {
     const notification = notificationOf(quoteOf({ spans: [{ text: 'It rained on that day. '.repeat(400).trim() }] }))
-    expect(notification).toMatch(/^“It rained on that day\. .*\. …”\n— Quoted from ¶9 · A rift /)
+    expect(notification).toMatch(/^Quoted from ¶9 · A rift .*\n“It rained on that day\. .*\. …”$/)
     expect(notification.length).toBeLessThanOrEqual(3000)
   })
 })
 
 test('words of more than 3000 characters are parted between characters', () => {
-  const [block] = blocksOf(quoteOf({ spans: [{ text: `x${'😀'.repeat(1600)}` }] }))
-  const texts = textsOf(block).filter((words) => words.includes('😀'))
+  const texts = textsOf(blocksOf(quoteOf({ spans: [{ text: `x${'😀'.repeat(1600)}` }] }))).filter((words) => words.includes('😀'))
   expect(texts.map((words) => words.isWellFormed())).toEqual([true, true])
 })
 
@@ -131,5 +127,5 @@ test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that
     actions: [{ kind: 'invoke', label: blank, invocation: { command: 'rift', arguments: {} } }],
   }
   expect(problemsOfMessage(renderSlack(answer))).toEqual([])
-  expect(renderSlack(answer).blocks).toHaveLength(1)
+  expect(renderSlack(answer).blocks).toHaveLength(2)
 })

@@ -54,6 +54,9 @@ describe('a socket', () => {
     client.opening?.reject()
     await expect(starting).rejects.toThrow('ECONNRESET')
     expect(socket.state()).toBe('closed')
+    const again = socket.start()
+    client.opening?.reject()
+    await expect(again).rejects.toThrow('before it said hello')
   })
 
   test('that was stopped while it opened is closed once it is open', async () => {
