@@ -4,6 +4,7 @@ import { createCommandWord } from '../core/command/command-word.ts'
 import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
 import { type AskOptions, ask } from './ask.ts'
+import { type EvalOptions, evalQuestions } from './eval.ts'
 
 /** What the command line is given by the process it runs in. */
 export interface Surroundings {
@@ -33,7 +34,23 @@ export function createProgram({ corpusDir, commandWord, colours, print }: Surrou
       const word = createCommandWord(commandWord)
       print(JSON.stringify(platform === 'slack' ? manifestOf(commands, word) : registrationOf(commands, word), null, 2))
     })
+  program
+    .command('eval')
+    .description('measure how well a collection answers questions whose answers are known')
+    .argument('<questions>', 'a JSON file of questions and the passages that answer them')
+    .option('--collection <name>', 'which collection to ask')
+    .option('--corpus <dir>', 'the corpus folder', corpusDir)
+    .option('--json', 'print JSON')
+    .addOption(new Option('--worst <n>', 'show so many of the worst questions, with what came instead').argParser(parseCount))
+    .option('--record', 'write the figures to level.json beside the questions, as the level to hold')
+    .action(async (file: string, options: EvalOptions) => print(await evalQuestions(file, options)))
   return program
+}
+
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count)) throw new InvalidArgumentError('Write a whole number.')
+  return count
 }
 
 const MOST = 50

@@ -19,3 +19,12 @@ export class CorpusError extends Error {
 }
 
 const describe = ({ file, line, message }: CorpusProblem): string => `${file}${line === undefined ? '' : `:${line}`}: ${message}`
+
+/** The first twenty problems, and in place of the others how many there are. */
+export function firstProblems(problems: readonly CorpusProblem[]): readonly CorpusProblem[] {
+  const rest = problems.slice(MOST)
+  const file = rest[0]?.file
+  return file === undefined ? problems : [...problems.slice(0, MOST), { file, message: `and ${rest.length} more like these` }]
+}
+
+const MOST = 20

@@ -90,8 +90,8 @@ const isSilent = (node: RootContent): boolean => isComment(node) || node.type ==
 
 const READABLE: ReadonlySet<string> = new Set(['paragraph', 'list', 'blockquote'])
 
-/** The most characters of a passage. A paragraph has some hundred; what is much longer is several, and would be read again for every question. */
-export const LONGEST_PASSAGE = 10_000
+/** The most characters of a passage: some 50 000 words. What is longer is no passage, and would be read again for every question. */
+export const LONGEST_PASSAGE = 400_000
 
 function problemOf(node: RootContent, attributes: Attributes | undefined, length: number): string | undefined {
   if (!READABLE.has(node.type)) return `Cannot read a ${node.type} here: write paragraphs, lists or block quotes`

@@ -28,6 +28,13 @@ export function parseYaml<S extends z.ZodType>(schema: S, { file, text, firstLin
   )
 }
 
+/** The line of the value at a path, or of the nearest thing above it; JSON is YAML too. */
+export function lineFinder({ text, firstLine }: YamlSource): (path: readonly PropertyKey[]) => number {
+  const lines = new LineCounter()
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  return (path) => firstLine + Math.max(lines.linePos(offsetOf(document, path)).line, 1) - 1
+}
+
 /** Every alias is refused: a few can stand for more than memory holds, and who writes an asterisk means an asterisk. */
 function aliasesIn(document: ReturnType<typeof parseDocument>): { message: string; offset: number }[] {
   const found: { message: string; offset: number }[] = []
@@ -51,7 +58,8 @@ function offsetOf(document: ReturnType<typeof parseDocument>, path: readonly Pro
   return 0
 }
 
-const nameOf = (path: readonly PropertyKey[]): string =>
+/** A path as people write it: `questions[3].q`, counted from 1. */
+export const nameOf = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? 'this'
     : path
