@@ -3,11 +3,11 @@ import { characterEnd } from '../corpus/character-end.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
 import { topicTerm } from '../search/passage-index.ts'
-import type { Sentence } from '../search/sentences.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
 import { unitsOf } from './quotation.ts'
 import { type Spans, sliceSpans, textOf } from './span.ts'
+import { bestWindow, type Room, type Unit } from './window.ts'
 import { wordEndsOf } from './words.ts'
 
 /** What is shown of a passage, with its citation. */
@@ -79,39 +79,40 @@ function joined(runs: readonly Run[], text: string): readonly Run[] {
   return result
 }
 
-interface Room {
-  readonly characters: number
-  readonly words: number
-}
-
-/** Where the best window begins and ends: the sentences with most matches that fit the room. */
+/** Where the best window begins and ends. */
 function windowOf(text: string, marked: Spans, room: Room): { start: number; end: number } {
-  const units = unitsOf(text)
-  const fits = (from: number, to: number): boolean => fitsRoom(text.slice(units[from]?.start ?? 0, units[to]?.end ?? 0).trim(), room)
-  if (fits(0, units.length - 1)) return { start: 0, end: text.length }
-  const matches = units.map((unit) => matchesIn(marked, unit))
-  let best = { from: 0, to: 0, matches: -1 }
-  for (let from = 0; from < units.length; from++) {
-    let to = from
-    while (to + 1 < units.length && fits(from, to + 1)) to++
-    const found = matches.slice(from, to + 1).reduce((total, count) => total + count, 0)
-    if (best.matches < found) best = { from, to, matches: found }
-  }
-  const start = units[best.from]?.start ?? 0
-  const whole = text.slice(0, units[best.to]?.end).trimEnd().length
-  return { start, end: fits(best.from, best.to) ? whole : start + wordsWithin(text.slice(start, whole), room) }
+  if (text.length <= room.characters && countWords(text) <= room.words) return { start: 0, end: text.length }
+  const units = matchedUnits(text, marked)
+  const { from, to } = bestWindow(units, room)
+  const start = units[from]?.start ?? 0
+  const whole = text.slice(0, units[to]?.end).trimEnd().length
+  const shown = text.slice(start, whole)
+  const isWhole = shown.length <= room.characters && countWords(shown) <= room.words
+  return { start, end: isWhole ? whole : start + wordsWithin(shown, room) }
 }
-
-const fitsRoom = (text: string, { characters, words }: Room): boolean => text.length <= characters && countWords(text) <= words
 
 const countWords = (text: string): number => wordEndsOf(text).length
 
-const matchesIn = (marked: Spans, { start, end }: Sentence): number =>
-  new Set(
-    sliceSpans(marked, start, end)
-      .filter(({ match }) => match)
-      .map(({ text }) => text.toLowerCase()),
-  ).size
+/** The units of a text with what of the question stands in each. The space after a unit is not part of it. */
+function matchedUnits(text: string, marked: Spans): readonly Unit[] {
+  const matches: { readonly at: number; readonly text: string }[] = []
+  let offset = 0
+  for (const span of marked) {
+    if (span.match === true) matches.push({ at: offset, text: span.text.toLowerCase() })
+    offset += span.text.length
+  }
+  let next = 0
+  return unitsOf(text).map(({ text: words, start, end }) => {
+    const from = next
+    while ((matches[next]?.at ?? text.length) < end) next++
+    return {
+      start,
+      end: start + words.trimEnd().length,
+      words: countWords(words),
+      matches: matches.slice(from, next).map((match) => match.text),
+    }
+  })
+}
 
 /** The length of the longest run of whole words from the beginning of a text that fits. */
 function wordsWithin(text: string, { characters, words }: Room): number {

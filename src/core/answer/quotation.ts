@@ -12,7 +12,11 @@ export function unitsOf(text: string): readonly Sentence[] {
   return units
 }
 
-const belongTogether = (before: string, after: string): boolean => isOpen(before) || (ENDS_QUOTED.test(before) && ATTRIBUTION.test(after))
+// A quotation mark that is never closed does not make one unit of all that follows.
+const LONGEST = 2000
+
+const belongTogether = (before: string, after: string): boolean =>
+  before.length < LONGEST && (isOpen(before) || (ENDS_QUOTED.test(before) && ATTRIBUTION.test(after)))
 
 function isOpen(text: string): boolean {
   const opened = count(text, /[“«„]/gu)

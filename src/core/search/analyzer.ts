@@ -1,5 +1,5 @@
-import { foldWord } from './fold-word.ts'
 import { languageOf } from './languages.ts'
+import { wordsOf } from './words.ts'
 
 /** A word of a text, and what the index knows it by. */
 export interface Token {
@@ -9,6 +9,8 @@ export interface Token {
   readonly word: string
   /** The word's stem; what the index holds. */
   readonly term: string
+  /** What else the index knows it by, which tells less. */
+  readonly parts: readonly string[]
   /** Offsets into the text, in UTF-16 code units. */
   readonly start: number
   readonly end: number
@@ -19,35 +21,66 @@ export interface Token {
 /** Turns text into tokens; the same for articles, aliases and queries. */
 export type Analyzer = (text: string) => readonly Token[]
 
-// Words with inner apostrophes; numbers with inner points and commas; abbreviations with points, such as U.S.
-const WORD = /(?:\p{L}\.){2,}|\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+)*|%/gu
-
-/** The analyzer of a language; one without a stemmer or stop words still folds case, accents and spelling forms. */
-export function createAnalyzer(language: string): Analyzer {
-  const { stem, stopWords, percent } = languageOf(language)
-  const stems = new Map<string, string>()
-  const stemOf = (word: string): string => {
-    const known = stems.get(word)
-    if (known !== undefined) return known
-    const term = stem(word)
-    if (stems.size < STEM_CACHE) stems.set(word, term)
-    return term
+/**
+ * The analyzer of a language; one without a stemmer or stop words still folds case, accents and spelling forms. Words in
+ * the script of Arabic or Hebrew are read as such inside any other language.
+ */
+export function createAnalyzer(tag: string): Analyzer {
+  const own = createReader(tag)
+  const [arabic, hebrew] = [createReader('ar'), createReader('he')]
+  const readerOf = (surface: string): Reader => {
+    if (ARABIC.test(surface)) return ARABIC_WRITTEN.test(tag) ? own : arabic
+    return HEBREW.test(surface) ? hebrew : own
   }
+  const read = cached((surface: string, tone: Tone) => readerOf(surface)(surface, tone))
   return (text) => {
-    const shouting = text === text.toUpperCase()
-    return Array.from(text.matchAll(WORD), ({ 0: surface, index: start }): Token => {
-      const place = { surface, start, end: start + surface.length }
-      if (surface === '%') return { ...place, word: percent, term: stemOf(percent), stop: false }
-      const word = foldWord(surface)
-      const stop = stopWords.has(word)
-      // "US" and "U.S." are the country, "us" is a stop word: capitals that would be one are an abbreviation.
-      if (stop && isAbbreviation(surface, shouting)) return { ...place, word: `${word}.`, term: `${word}.`, stop: false }
-      return { ...place, word, term: stemOf(word), stop }
-    })
+    const tone = text.includes(' ') && text === text.toUpperCase() ? 'shouted' : 'spoken'
+    const tokens: Token[] = []
+    for (const { surface, start } of wordsOf(text)) {
+      const { word, term, parts, stop } = read(surface, tone)
+      tokens.push({ surface, start, end: start + surface.length, word, term, parts, stop })
+    }
+    return tokens
   }
 }
 
-const STEM_CACHE = 100_000
+/** Texts repeat their words; each is read once. */
+function cached(read: Reader): Reader {
+  const known = { shouted: new Map<string, ReturnType<Reader>>(), spoken: new Map<string, ReturnType<Reader>>() }
+  return (surface, tone) => {
+    const found = known[tone].get(surface)
+    if (found !== undefined) return found
+    const result = read(surface, tone)
+    if (known[tone].size < CACHED) known[tone].set(surface, result)
+    return result
+  }
+}
 
-const isAbbreviation = (surface: string, shouting: boolean): boolean =>
-  surface.includes('.') || (!shouting && 1 < surface.length && surface === surface.toUpperCase() && surface !== surface.toLowerCase())
+const CACHED = 100_000
+
+const ARABIC = /\p{Script=Arabic}/u
+const HEBREW = /\p{Script=Hebrew}/u
+/** Languages that are written in the Arabic script. */
+const ARABIC_WRITTEN = /^(?:ar|fa|ur|ps|ckb|sd|ug)(?:-|$)/i
+
+/** A text all in capitals has no abbreviations that could be told. */
+type Tone = 'shouted' | 'spoken'
+
+/** Reads one word of a text. */
+type Reader = (surface: string, tone: Tone) => Pick<Token, 'word' | 'term' | 'parts' | 'stop'>
+
+function createReader(tag: string): Reader {
+  const { fold, stem, parts, stopWords, percent } = languageOf(tag)
+  return (surface, tone) => {
+    if (surface === '%') return { word: percent, term: stem(percent), parts: [], stop: false }
+    const word = fold(surface)
+    const stop = stopWords.has(word)
+    // "US" and "U.S." are the country, "us" is a stop word: capitals that would be one are an abbreviation.
+    if (stop && isAbbreviation(surface, tone)) return { word: `${word}.`, term: `${word}.`, parts: [], stop: false }
+    return { word, term: stem(word), parts: stop ? [] : parts(word), stop }
+  }
+}
+
+const isAbbreviation = (surface: string, tone: Tone): boolean =>
+  surface.includes('.') ||
+  (tone === 'spoken' && 1 < surface.length && surface === surface.toUpperCase() && surface !== surface.toLowerCase())

@@ -1,5 +1,5 @@
-import { coverageOf } from './coverage.ts'
 import type { Concept } from './question.ts'
+import type { Reading } from './reading.ts'
 
 /**
  * `answered`: the passages speak of what was asked. `partial`: they speak of some of it, and the answer says of what
@@ -8,21 +8,74 @@ import type { Concept } from './question.ts'
 export type Outcome = 'answered' | 'partial' | 'nothing-found'
 
 /**
- * The confidence rule. To mention one word of a question is not to answer it, so what decides is the share of the
- * question's informative words, weighted by rarity, that stand together in the best passage; never a raw score, which
- * moves with the size of the corpus. A word the corpus does not know weighs as much as the rarest word it does know:
- * "Who founded Hezbollah?" where nobody is said to found anything is covered by less than a half. An answer must cover
- * {@link ANSWERS} of the question; a passage that covers {@link TOUCHES} of it, or one on somebody or something it names
- * when that is at least {@link NAMES} of it, is offered as the closest; less is nothing.
+ * The confidence rule. To mention one word of a question is not to answer it, so what decides is how much of the question
+ * the best passage covers and how close together: the share of the question's informative words, weighted by rarity, that
+ * stands in the passage, in two sentences in a row and in one, averaged with the passage at half weight, and {@link EACH} more for each such word up to
+ * {@link COUNTED}, since several words that meet do not meet by chance. It is never a raw score, which moves with the size
+ * of the corpus. A word that the corpus does not know weighs more than the rarest word it does know, words such as "keep"
+ * or "important" next to nothing, so "Who founded Hezbollah?" is half covered where nobody is said to found anything. An
+ * answer needs {@link ANSWERS}, no name or number that is unknown here, and if the question has but two such words, that they
+ * stand in two sentences in a row; a passage with {@link TOUCHES}, or one on
+ * somebody or something that makes up {@link NAMES} of the question, is offered as the closest; less is nothing. Of two
+ * questions in one query each is judged by itself.
  */
-export function outcomeOf(concepts: readonly Concept[], passages: readonly ReadonlySet<string>[]): Outcome {
-  if (concepts.length === 0 || passages.length === 0) return 'nothing-found'
-  const best = Math.max(...passages.map((terms) => coverageOf(concepts, terms)))
-  if (ANSWERS <= best) return 'answered'
-  const named = coverageOf(concepts, new Set(concepts.filter((concept) => concept.named).flatMap(({ terms }) => terms)))
-  return NAMES <= named || TOUCHES <= best ? 'partial' : 'nothing-found'
+export function outcomeOf(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
+  const clauses = [...new Set(concepts.map(({ clause }) => clause))]
+  const outcomes = clauses.map((clause) =>
+    judge(
+      concepts.map((concept) => (concept.clause === clause ? concept : { ...concept, weight: 0, name: 'none' })),
+      readings,
+    ),
+  )
+  if (outcomes.every((outcome) => outcome === 'nothing-found')) return 'nothing-found'
+  return outcomes.every((outcome) => outcome === 'answered') ? 'answered' : 'partial'
 }
 
-const ANSWERS = 0.7
-const TOUCHES = 0.5
+const EACH = 0.07
+const COUNTED = 5
+const ANSWERS = 0.64
+const TOUCHES = 0.45
 const NAMES = 0.25
+
+function judge(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
+  const share = shareOf(concepts)
+  const found = readings.map((reading) => closeness(reading, concepts))
+  const confidence = Math.max(
+    0,
+    ...found.map(({ passage, pair, single, met }) => (passage + 2 * pair + 2 * single) / 5 + EACH * Math.min(met, COUNTED)),
+  )
+  const isShort = concepts.filter(isInformative).length <= FEW
+  const together = !isShort || found.some(({ pair }) => TOGETHER <= pair)
+  if (ANSWERS <= confidence && together && concepts.every(({ name }) => name !== 'unknown')) return 'answered'
+  const named = share(concepts.flatMap(({ name }, place) => (name === 'known' ? [place] : [])))
+  return TOUCHES <= confidence || NAMES <= named ? 'partial' : 'nothing-found'
+}
+
+const FEW = 2
+const TOGETHER = 0.6
+
+/** The shares that stand in the passage, in the best two sentences in a row and in the best one, and how many informative words are met. */
+function closeness({ present, sentences }: Reading, concepts: readonly Concept[]) {
+  const share = shareOf(concepts)
+  return {
+    passage: share(present),
+    pair: Math.max(0, ...sentences.map((sentence, index) => share(new Set([...sentence, ...(sentences[index + 1] ?? [])])))),
+    single: Math.max(0, ...sentences.map(share)),
+    met: [...present].filter((place) => isInformative(concepts[place])).length,
+  }
+}
+
+const isInformative = (concept: Concept | undefined): boolean => LIGHT < (concept?.weight ?? 0)
+
+/** What words such as "keep" weigh at most. */
+const LIGHT = 0.2
+
+/** The share of the question's weight that these of its concepts make up, 0 to 1. */
+function shareOf(concepts: readonly Concept[]): (places: Iterable<number>) => number {
+  const total = concepts.reduce((sum, { weight }) => sum + weight, 0)
+  return (places) => {
+    let sum = 0
+    for (const place of places) sum += concepts[place]?.weight ?? 0
+    return total === 0 ? 0 : sum / total
+  }
+}

@@ -1,52 +1,87 @@
+import { stemmer as greek } from '@orama/stemmers/greek'
+import { stemmer as hindi } from '@orama/stemmers/indian'
+import { stemmer as indonesian } from '@orama/stemmers/indonesian'
+import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import { newStemmer } from 'snowball-stemmers'
-import { ara, deu, eng, fra, heb, ita, nld, porBr, rus, spa, swe, tur } from 'stopword'
-import { foldWord } from './fold-word.ts'
+import * as lists from 'stopword'
+import { ENGLISH_STOP_WORDS } from './english-stop-words.ts'
+import { foldKeepingAccents, foldWord } from './fold-word.ts'
+import { stemArabic } from './stem-arabic.ts'
+import { stemHebrew } from './stem-hebrew.ts'
+import { beginningOf, charactersOf } from './word-parts.ts'
 
 /** What the analyzer needs to know of a language. */
 export interface Language {
+  /** One form for all the ways a word is written. */
+  readonly fold: (surface: string) => string
+  /** One term for the forms of a folded word. */
   readonly stem: (word: string) => string
+  /** What else a folded word is known by: less telling than its term. */
+  readonly parts: (word: string) => readonly string[]
   /** Folded words that say nothing of the matter. */
   readonly stopWords: ReadonlySet<string>
   /** The word that "%" is read as. */
   readonly percent: string
+  /** Whether a word has forms and compounds beyond its stem's reach, so that words spelt much alike are taken for related. */
+  readonly inflected: boolean
+  /** How names and numbers are written. */
+  readonly names: RegExp
 }
 
-/** The language of a BCP 47 tag, by its primary subtag; a language we have no stemmer for leaves words whole. */
-export const languageOf = (tag: string): Language => {
-  const [algorithm, words, percent = '%'] = TABLE[tag.toLowerCase().split('-')[0] ?? ''] ?? ['', []]
-  const stem = algorithm === '' ? (word: string) => word : stemmerOf(algorithm)
-  return { stem: algorithm === 'english' ? (word) => stem(americanSpelling(word)) : stem, stopWords: new Set(words.map(foldWord)), percent }
+/** The language of a BCP 47 tag, by its primary subtag; one we have no stemmer for leaves words whole. */
+export function languageOf(tag: string): Language {
+  const entry = TABLE[tag.toLowerCase().split('-')[0] ?? ''] ?? {}
+  const { stem = whole, fold = foldWord, parts = beginningOf, stopWords = [], percent = '%', inflected = true, names = CAPITAL } = entry
+  return { stem, fold, parts, stopWords: new Set(stopWords.map(fold)), percent, inflected, names }
 }
 
-// The library's list lacks many of the words that questions are made of.
-const ENGLISH_EXTRA =
-  `above again against am aren't below can't couldn't did didn't does doesn't doing don't down during either else ever few
-  further hadn't hasn't haven't having hers herself i'd i'll i'm i've isn't it's itself just may mightn't mustn't myself neither no nor not off
-  once ours ourselves own shall shan't she shouldn't so than that's theirs themselves there's they'd they're until upon us wasn't were weren't
-  what's when when's whence where's whether whom whose why why's will with without won't wouldn't yes yet you're yours yourself via per`.split(
-    /\s+/,
-  )
+const CAPITAL = /^[\p{Lu}\p{N}]/u
+const NUMBER = /^\p{N}/u
 
-const TABLE: Readonly<Record<string, readonly [algorithm: string, stopWords: readonly string[], percent?: string]>> = {
-  ar: ['arabic', ara],
-  de: ['german', deu, 'prozent'],
-  en: ['english', [...eng.filter((word) => word.length < 2 || /^\D/.test(word)), ...ENGLISH_EXTRA], 'percent'],
-  es: ['spanish', spa],
-  fr: ['french', fra],
-  he: ['', heb],
-  it: ['italian', ita],
-  nl: ['dutch', nld, 'procent'],
-  pt: ['portuguese', porBr],
-  ru: ['russian', rus],
-  sv: ['swedish', swe, 'procent'],
-  tr: ['turkish', tur],
-}
+type Entry = Partial<Omit<Language, 'stopWords'>> & { readonly stopWords?: readonly string[] }
 
-const stemmerOf = (algorithm: string): ((word: string) => string) => {
+const whole = (word: string): string => word
+
+const snowball = (algorithm: string): ((word: string) => string) => {
   const stemmer = newStemmer(algorithm)
   return (word) => stemmer.stem(word) || word
 }
 
+const english = snowball('english')
+
 /** One spelling for normalise and normalize, labour and labor. */
 const americanSpelling = (word: string): string =>
   word.replace(/(..)is(e[drs]?|ing|ations?)$/, '$1iz$2').replace(/(...)our(s|ed|ing|able|ite)?$/, '$1or$2')
+
+const TABLE: Readonly<Record<string, Entry>> = {
+  ar: { stem: stemArabic, stopWords: lists.ara },
+  ca: { stem: snowball('catalan'), stopWords: lists.cat },
+  cs: { stem: snowball('czech'), stopWords: lists.ces, percent: 'procent' },
+  da: { stem: snowball('danish'), stopWords: lists.dan, percent: 'procent' },
+  de: { stem: snowball('german'), stopWords: lists.deu, percent: 'prozent', names: NUMBER },
+  el: { stem: greek, stopWords: lists.ell },
+  en: { stem: (word) => english(americanSpelling(word)), stopWords: ENGLISH_STOP_WORDS, percent: 'percent', inflected: false },
+  es: { stem: snowball('spanish'), stopWords: lists.spa },
+  fa: { stopWords: lists.fas },
+  fi: { stem: snowball('finnish'), stopWords: lists.fin },
+  fr: { stem: snowball('french'), stopWords: lists.fra },
+  he: { stem: stemHebrew, stopWords: lists.heb },
+  hi: { stem: hindi, stopWords: lists.hin },
+  hu: { stem: snowball('hungarian'), stopWords: lists.hun },
+  id: { stem: indonesian, stopWords: lists.ind },
+  it: { stem: snowball('italian'), stopWords: lists.ita },
+  ja: { parts: charactersOf, stopWords: lists.jpn, inflected: false },
+  nl: { stem: snowball('dutch'), stopWords: lists.nld, percent: 'procent' },
+  no: { stem: snowball('norwegian'), stopWords: lists.nob, percent: 'prosent' },
+  pl: { stopWords: lists.pol, percent: 'procent' },
+  pt: { stem: snowball('portuguese'), stopWords: lists.porBr },
+  ro: { stem: snowball('romanian'), stopWords: lists.ron },
+  ru: { stem: snowball('russian'), stopWords: lists.rus },
+  sv: { stem: snowball('swedish'), stopWords: lists.swe, percent: 'procent' },
+  th: { parts: charactersOf, stopWords: lists.tha, inflected: false },
+  tr: { stem: snowball('turkish'), stopWords: lists.tur },
+  uk: { stem: ukrainian, stopWords: lists.ukr },
+  ur: { stopWords: lists.urd },
+  vi: { fold: foldKeepingAccents, parts: () => [], stopWords: lists.vie, inflected: false },
+  zh: { parts: charactersOf, stopWords: lists.zho, inflected: false },
+}

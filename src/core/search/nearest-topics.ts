@@ -1,8 +1,8 @@
 import type { Topic } from '../corpus/topic.ts'
+import { editDistance } from './edit-distance.ts'
 import { foldWord } from './fold-word.ts'
 import type { Concept } from './question.ts'
 import type { Searcher } from './searcher.ts'
-import { editDistance } from './spelling.ts'
 
 /** The topics to offer somebody whose question found little: those it names and their relations, those that look alike, then the common ones. */
 export function nearestTopics(topics: readonly Topic[], concepts: readonly Concept[], searcher: Searcher): readonly Topic[] {

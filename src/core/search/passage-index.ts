@@ -1,26 +1,18 @@
-import MiniSearch from 'minisearch'
 import type { Passage } from '../corpus/article.ts'
 import type { Analyzer, Token } from './analyzer.ts'
+import { Postings } from './postings.ts'
+import { createScorer, type Scorer } from './scorer.ts'
+import { sentencesOf } from './sentences.ts'
+import { createSequences, SENTENCE_END, type Sequences } from './sequences.ts'
 import type { TopicFinder } from './topic-finder.ts'
-import { createVocabulary, type Vocabulary } from './vocabulary.ts'
+import { createVocabulary, type GrowingVocabulary, type Vocabulary } from './vocabulary.ts'
 
-/** A term to look for and how much a match is worth. */
-export interface WeightedTerm {
-  readonly term: string
-  readonly weight: number
-}
-
-/** A passage and how well it matches; scores compare within one query only. */
-export interface Hit {
-  readonly passage: Passage
-  readonly score: number
-}
-
-/** The passages of a collection by the terms they hold. */
+/** Passages of one language, by the terms they hold. A passage is known by its place among them. */
 export interface PassageIndex {
   readonly size: number
   readonly vocabulary: Vocabulary
-  readonly search: (terms: readonly WeightedTerm[]) => readonly Hit[]
+  readonly sequences: Sequences
+  readonly score: Scorer
 }
 
 /** What stands for a topic in the index: one term for all its names. No word can be equal to it. */
@@ -28,48 +20,60 @@ export const topicTerm = (id: string): string => `#${id}`
 
 export function createPassageIndex(passages: readonly Passage[], analyze: Analyzer, topics: TopicFinder): PassageIndex {
   const vocabulary = createVocabulary()
-  const index = new MiniSearch<Entry>({ fields: FIELDS, tokenize: (terms) => terms.split(' '), processTerm: (term) => term })
-  for (const [id, { heading, text }] of passages.entries()) {
-    const [headings, words] = [analyze(heading), analyze(text)]
-    const entry = { heading: termsOf(headings), text: termsOf(words), topics: [headings, words].flatMap((tokens) => mentionsIn(tokens, topics)) }
-    index.add({ id, heading: entry.heading.join(' '), text: entry.text.join(' '), topics: entry.topics.join(' ') })
-    vocabulary.add([...entry.heading, ...entry.text, ...entry.topics], text, words)
+  const sequences = createSequences()
+  const postings = new Postings()
+  for (const [id, passage] of passages.entries()) {
+    const [text, heading, also] = [passage.text, headingOf(passage), alsoOf(passage)].map((part) => read(part, analyze, topics))
+    if (text === undefined || heading === undefined || also === undefined) continue
+    const all = [text, heading, also]
+    postings.add({
+      id,
+      fields: {
+        text: termsOf(text),
+        heading: termsOf(heading),
+        also: termsOf(also),
+        topics: all.flatMap(({ mentions }) => mentions.map(({ term }) => term)),
+        parts: all.flatMap(({ tokens }) => tokens.flatMap(({ parts }) => parts)),
+      },
+    })
+    vocabulary.read(passage.text, text.tokens)
+    const sequence = all.flatMap((part) => sequenceOf(part, vocabulary))
+    vocabulary.count(new Set(sequence.filter((term) => term !== SENTENCE_END).map(Math.abs)))
+    sequences.add(sequence)
   }
-  return {
-    size: passages.length,
-    vocabulary,
-    search: (terms) => searchIndex(index, terms).flatMap(({ id, score }) => (passages[id] === undefined ? [] : [{ passage: passages[id], score }])),
-  }
+  return { size: passages.length, vocabulary, sequences, score: createScorer(postings, passages.length) }
 }
 
-interface Entry {
-  readonly id: number
-  readonly heading: string
+/** The article's title is on every passage, so as a heading it tells none from another. */
+const headingOf = ({ heading, article }: Passage): string => (heading === article.title ? '' : heading)
+
+/** Each group of other words is one sentence: words of one group belong together. */
+const alsoOf = ({ also = '' }: Passage): string => also.replace(/;/g, '.\n')
+
+/** A text taken apart. */
+interface Part {
   readonly text: string
-  readonly topics: string
+  readonly tokens: readonly Token[]
+  /** The topics named, each at the token where its name begins. */
+  readonly mentions: readonly { readonly term: string; readonly from: number }[]
 }
 
-const termsOf = (tokens: readonly Token[]): readonly string[] => tokens.filter(({ stop }) => !stop).map(({ term }) => term)
+function read(text: string, analyze: Analyzer, topics: TopicFinder): Part {
+  const tokens = analyze(text)
+  return { text, tokens, mentions: topics.findEvery(tokens).map(({ topic, from }) => ({ term: topicTerm(topic.id), from })) }
+}
 
-const mentionsIn = (tokens: readonly Token[], topics: TopicFinder): readonly string[] => topics.find(tokens).map(({ topic }) => topicTerm(topic.id))
+const termsOf = ({ tokens }: Part): readonly string[] => tokens.flatMap(({ term, stop }) => (stop ? [] : [term]))
 
-const FIELDS = ['heading', 'text', 'topics']
-const BOOST = { heading: 0.6, text: 1, topics: 0.5 }
-
-// Tuned on public collections: no bonus for any match (d), and little normalisation by length (b), as passages are of like length.
-const BM25 = { k: 1.2, b: 0.6, d: 0 }
-
-function searchIndex(index: MiniSearch<Entry>, terms: readonly WeightedTerm[]): { id: number; score: number }[] {
-  const weights = new Map(terms.map(({ term, weight }) => [term, weight]))
-  const results = index.search('', {
-    tokenize: () => [...weights.keys()],
-    processTerm: (term) => term,
-    boostTerm: (term) => weights.get(term) ?? 0,
-    boost: BOOST,
-    bm25: BM25,
-  })
-  // MiniSearch multiplies a score by the number of query terms that matched, which drowns the rare word of a long question.
-  return results
-    .map(({ id, score, queryTerms }) => ({ id: Number(id), score: score / Math.max(queryTerms.length, 1) }))
-    .sort((a, b) => b.score - a.score || a.id - b.id)
+function sequenceOf({ text, tokens, mentions }: Part, vocabulary: GrowingVocabulary): readonly number[] {
+  const ends = sentencesOf(text).map(({ end }) => end)
+  const sequence: number[] = []
+  let sentence = 0
+  let mention = 0
+  for (const [position, { term, start, stop }] of tokens.entries()) {
+    for (; (ends[sentence] ?? text.length) <= start; sentence++) sequence.push(SENTENCE_END)
+    for (; mentions[mention]?.from === position; mention++) sequence.push(-vocabulary.number(mentions[mention]?.term ?? ''))
+    if (!stop) sequence.push(vocabulary.number(term))
+  }
+  return sequence.length === 0 ? [] : [...sequence, SENTENCE_END]
 }

@@ -1,7 +1,11 @@
 import type { Topic } from '../corpus/topic.ts'
 import type { Token } from './analyzer.ts'
+import { clausesOf } from './clauses.ts'
 import { isFraming } from './framing.ts'
+import { isLight } from './light-words.ts'
 import { topicTerm } from './passage-index.ts'
+import { inverseFrequency, type WeightedTerm } from './scorer.ts'
+import type { Variants } from './variants.ts'
 
 /** What the words of a query are looked up in. */
 export interface Lexicon {
@@ -10,8 +14,12 @@ export interface Lexicon {
   readonly frequency: (term: string) => number
   /** Whether a term is a name: the passages write it with a capital in the middle of sentences. */
   readonly isName: (term: string) => boolean
+  /** Whether a word that is not known can only be a name or a number, as it is written. */
+  readonly looksLikeName: (surface: string) => boolean
   /** The known word that an unknown one was meant to be. */
   readonly correct: (word: string) => string | undefined
+  /** Known terms that are spelt much like one. */
+  readonly variants: Variants
   /** How many passages there are. */
   readonly size: number
 }
@@ -20,12 +28,16 @@ export interface Lexicon {
 export interface Concept {
   /** As typed. */
   readonly surface: string
-  /** Any of these in a passage is a match; none is known when the list is empty. */
+  /** A passage with any of these speaks of it; none does when the list is empty. */
   readonly terms: readonly string[]
+  /** What a passage on it may hold besides: the words of a topic's name, parts of a word, words spelt much alike. */
+  readonly hints: readonly WeightedTerm[]
   readonly topic: Topic | undefined
-  /** Whether it is somebody or something with a name that the passages know. */
-  readonly named: boolean
-  /** How much it says of what is asked, between {@link FLOOR} and FLOOR + 1: the rarer the more; 0 for a word that only frames the question. */
+  /** `known`: somebody or something with a name that the passages know; `unknown`: a name or number that they do not. */
+  readonly name: 'known' | 'unknown' | 'none'
+  /** Which of the query's questions it belongs to, from 0. */
+  readonly clause: number
+  /** How much it says of what is asked: {@link LIGHTEST} and up, the rarer the more; 0 for a word that only frames the question. */
   readonly weight: number
 }
 
@@ -43,17 +55,31 @@ export interface Correction {
 
 /** Takes a query apart into concepts, each known by its terms; repeated ones count once. */
 export function parseQuestion(query: string, lexicon: Lexicon): Question {
-  const { tokens, corrections } = spell(lexicon.analyze(query).filter((token) => !token.stop), lexicon)
-  const mentions = lexicon.mentions(tokens)
+  const clauses = clausesOf(query).map((clause, number) => parseClause(clause, number, lexicon))
+  const byKey = new Map<string, Concept>()
+  for (const concept of clauses.flatMap(({ concepts }) => concepts)) {
+    const key = concept.topic?.id ?? concept.terms[0] ?? concept.surface.toLowerCase()
+    if (!byKey.has(key)) byKey.set(key, concept)
+  }
+  return { concepts: unframed([...byKey.values()]), corrections: clauses.flatMap(({ corrections }) => corrections) }
+}
+
+function parseClause(clause: string, number: number, lexicon: Lexicon): Question {
+  const all = lexicon.analyze(clause)
+  const informative = all.filter((token) => !token.stop)
+  const [only] = informative
+  // "What time is it?" asks nothing that a passage with the word "time" could answer.
+  if (only !== undefined && informative.length === 1 && 1 < all.length && isLight(only.word)) return { concepts: [], corrections: [] }
+  const { tokens, corrections } = spell(informative, lexicon)
+  const mentions = new Map(lexicon.mentions(tokens).map((mention) => [mention.from, mention]))
   const concepts: Concept[] = []
   for (let position = 0; position < tokens.length; position++) {
-    const mention = mentions.find(({ from }) => from === position)
+    const mention = mentions.get(position)
     const group = tokens.slice(position, mention?.to ?? position + 1)
-    concepts.push(conceptOf(group, mention?.topic, lexicon))
+    concepts.push(conceptOf(group, { topic: mention?.topic, clause: number }, lexicon))
     position += group.length - 1
   }
-  const byKey = new Map(concepts.map((concept) => [concept.topic?.id ?? concept.terms[0] ?? concept.surface.toLowerCase(), concept]))
-  return { concepts: unframed([...byKey.values()]), corrections }
+  return { concepts, corrections }
 }
 
 /** Words such as "explain" do not count, unless there is nothing else. */
@@ -71,28 +97,45 @@ function spell(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly T
     const read = word === undefined ? undefined : lexicon.analyze(word)[0]
     if (read === undefined) return token
     corrections.push({ typed: token.surface, read: read.surface })
-    return { ...token, word: read.word, term: read.term }
+    return { ...token, word: read.word, term: read.term, parts: read.parts }
   })
   return { tokens: spelt, corrections }
 }
 
-function conceptOf(group: readonly Token[], topic: Topic | undefined, lexicon: Lexicon): Concept {
-  const words = group.map(({ term }) => term)
-  const terms = [...(topic === undefined ? [] : [topicTerm(topic.id)]), ...words].filter((term) => 0 < lexicon.frequency(term))
-  const surface = group.map((token) => token.surface).join(' ')
-  // A topic is as rare as its name; the words of an unknown one are as rare as can be.
-  const frequency =
-    topic !== undefined && 0 < lexicon.frequency(topicTerm(topic.id))
-      ? lexicon.frequency(topicTerm(topic.id))
-      : Math.max(0, ...words.map(lexicon.frequency))
-  const named = 0 < terms.length && (topic !== undefined || words.some(lexicon.isName))
-  return { surface, terms, topic, named, weight: FLOOR + rarity(frequency, lexicon.size) }
+interface Place {
+  readonly topic: Topic | undefined
+  readonly clause: number
 }
 
-/** What even the most common word counts for. */
+function conceptOf(group: readonly Token[], { topic, clause }: Place, lexicon: Lexicon): Concept {
+  const { frequency, isName, looksLikeName, size, variants } = lexicon
+  const surface = group.map((token) => token.surface).join(' ')
+  const words = group.map(({ term }) => term).filter((term) => 0 < frequency(term))
+  const mentioned = topic === undefined ? 0 : frequency(topicTerm(topic.id))
+  const terms = topic !== undefined && 0 < mentioned ? [topicTerm(topic.id)] : words
+  const hints = [
+    ...(terms === words ? [] : words.map((term) => ({ term, weight: NAME_WORD }))),
+    ...group.flatMap(({ parts }) => parts.map((term) => ({ term, weight: 1 }))),
+    ...(topic === undefined ? group.flatMap(({ term }) => variants(term)) : []),
+  ]
+  const named = 0 < mentioned || words.some(isName)
+  const foreign = words.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
+  const light = topic === undefined && group.every(({ word }) => isLight(word))
+  const known = FLOOR + rarity(mentioned || Math.max(0, ...words.map(frequency)), size)
+  const weight = light ? LIGHTEST : terms.length === 0 ? known * UNKNOWN : known
+  return { surface, terms, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
+}
+
+const NAME_WORD = 0.7
+// A capital at the beginning of a question says nothing.
+const DIGIT = /^\p{N}/u
+
+/** How much more a word counts that stands nowhere than one that stands in one passage. */
+const UNKNOWN = 1.3
+
+/** What a word counts for that says how something is asked, and what even the most common other word does. */
+export const LIGHTEST = 0.15
 export const FLOOR = 0.25
 
-/** Inverse document frequency as in BM25, scaled so that a word of one passage (or none) has 1. */
+/** Inverse document frequency, scaled so that a word of one passage (or none) has 1. */
 const rarity = (frequency: number, size: number): number => inverseFrequency(Math.max(frequency, 1), size) / inverseFrequency(1, size)
-
-const inverseFrequency = (frequency: number, size: number): number => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))

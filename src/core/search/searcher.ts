@@ -1,20 +1,16 @@
 import type { Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
-import { type Analyzer, createAnalyzer, type Token } from './analyzer.ts'
-import { type Outcome, outcomeOf } from './confidence.ts'
-import { coverageOf, isCovered } from './coverage.ts'
-import { createPassageIndex, type Hit, type PassageIndex, topicTerm, type WeightedTerm } from './passage-index.ts'
-import { type Concept, type Correction, type Lexicon, parseQuestion } from './question.ts'
-import { sentencesOf } from './sentences.ts'
-import { createSpelling } from './spelling.ts'
-import { createTermsOf, type TermsOf } from './text-terms.ts'
-import { createTopicFinder, type Mention, type TopicFinder } from './topic-finder.ts'
+import type { Outcome } from './confidence.ts'
+import { createEngine, type Engine, type Found, type Hit } from './engine.ts'
+import type { Concept, Correction } from './question.ts'
 
 /** What a search found, before anything is cut to size. */
 export interface Findings {
   readonly outcome: Outcome
   /** Best first; none when the outcome is `nothing-found`. */
   readonly hits: readonly Hit[]
+  /** The same whatever the outcome. */
+  readonly ranked: readonly Hit[]
   readonly concepts: readonly Concept[]
   readonly corrections: readonly Correction[]
   /** Known concepts that the best passage lacks. */
@@ -24,59 +20,54 @@ export interface Findings {
 /** Searches one collection. The same query always finds the same. */
 export interface Searcher {
   readonly search: (query: string) => Findings
-  readonly analyze: Analyzer
-  readonly mentions: (tokens: readonly Token[]) => readonly Mention[]
+  /** The engine that reads a passage's language. */
+  readonly engineOf: (passage: Passage) => Engine
   /** In how many passages a topic is mentioned. */
   readonly popularity: (topic: string) => number
 }
 
-export function createSearcher({ passages, articles, topics }: Collection): Searcher {
-  const analyze = createAnalyzer(articles[0]?.language ?? 'en')
-  const finder = createTopicFinder(topics, analyze)
-  const index = createPassageIndex(passages, analyze, finder)
-  const lexicon = createLexicon(index, analyze, finder)
-  const termsOf = createTermsOf(analyze, finder)
+/** One engine for each language of the collection, most passages first. */
+export const enginesOf = ({ passages, topics }: Collection): readonly Engine[] => {
+  const byLanguage = new Map<string, Passage[]>()
+  for (const passage of passages) {
+    const group = byLanguage.get(primaryOf(passage))
+    if (group === undefined) byLanguage.set(primaryOf(passage), [passage])
+    else group.push(passage)
+  }
+  const groups = [...byLanguage].sort(([, a], [, b]) => b.length - a.length)
+  return groups.map(([language, group]) => createEngine({ language, passages: group, topics }))
+}
+
+export function createSearcher(engines: readonly Engine[]): Searcher {
+  const byLanguage = new Map(engines.map((engine) => [engine.language, engine]))
   return {
-    analyze,
-    mentions: finder.find,
-    popularity: (topic) => index.vocabulary.frequency(topicTerm(topic)),
-    search: (query) => {
-      const { concepts, corrections } = parseQuestion(query, lexicon)
-      const hits = rerank(index.search(concepts.flatMap(weighted)), concepts, termsOf)
-      const judged = hits.slice(0, JUDGED).map(({ passage }) => termsOf(wordsOf(passage)))
-      const outcome = outcomeOf(concepts, judged)
-      const apart = concepts.filter((concept) => 0 < concept.terms.length && 0 < concept.weight && judged[0] !== undefined && !isCovered(concept, judged[0]))
-      return { outcome, hits: outcome === 'nothing-found' ? [] : hits, concepts, corrections, apart }
+    engineOf: (passage) => {
+      const engine = byLanguage.get(primaryOf(passage))
+      if (engine === undefined) throw new RangeError(`Cannot read passage ${passage.id}: it is in no engine`)
+      return engine
     },
+    popularity: (topic) => engines.reduce((sum, engine) => sum + engine.popularity(topic), 0),
+    search: (query) => merge(inOrderOfFluency(engines, query).map((engine) => engine.search(query))),
   }
 }
 
-// How many of the best are read again, sentence by sentence, and how many decide the outcome.
-const RERANKED = 50
-const JUDGED = 10
-const SENTENCE_BONUS = 0.3
+const primaryOf = ({ article }: Passage): string => article.language.toLowerCase().split('-')[0] ?? ''
 
-const wordsOf = ({ heading, text }: Passage): string => `${heading}\n${text}`
-
-/** Lifts passages of which one sentence alone covers much of the question. */
-function rerank(hits: readonly Hit[], concepts: readonly Concept[], termsOf: TermsOf): readonly Hit[] {
-  const best = (text: string): number => Math.max(0, ...sentencesOf(text).map((sentence) => coverageOf(concepts, termsOf(sentence.text))))
-  const lifted = hits
-    .slice(0, RERANKED)
-    .map(({ passage, score }) => ({ passage, score: score * (1 + SENTENCE_BONUS * best(passage.text)) }))
-  return [...lifted.sort((a, b) => b.score - a.score), ...hits.slice(RERANKED)]
+/** The engines, the one that knows most of the query's words first: it is probably asked in its language. */
+function inOrderOfFluency(engines: readonly Engine[], query: string): readonly Engine[] {
+  if (engines.length < 2) return engines
+  const fluencies = new Map(engines.map((engine) => [engine, engine.fluency(query)]))
+  return [...engines].sort((a, b) => (fluencies.get(b) ?? 0) - (fluencies.get(a) ?? 0))
 }
 
-/** A topic's own term counts in full, the words of its name for less: they are in the text as well. */
-const weighted = ({ terms, topic, weight }: Concept): WeightedTerm[] =>
-  terms.map((term) => ({ term, weight: weight === 0 ? FRAMING_WORD : topic === undefined || term === topicTerm(topic.id) ? 1 : NAME_WORD }))
-
-const NAME_WORD = 0.7
-const FRAMING_WORD = 0.3
-
-function createLexicon({ vocabulary: { words, frequency, isName }, size }: PassageIndex, analyze: Analyzer, finder: TopicFinder): Lexicon {
-  const names = new Set(finder.words.filter(({ stop }) => !stop).map(({ word }) => word))
-  const counts = new Map(words)
-  for (const word of names) counts.set(word, counts.get(word) ?? 0)
-  return { analyze, mentions: finder.find, frequency, isName, correct: createSpelling({ counts, names }), size }
+/** What the language of the question has comes first, then what other languages have to the same question. */
+function merge(all: readonly Found[]): Findings {
+  const first = all.find(({ outcome }) => outcome === 'answered') ?? all.find(({ outcome }) => outcome === 'partial') ?? all[0]
+  if (first === undefined) return { outcome: 'nothing-found', hits: [], ranked: [], concepts: [], corrections: [], apart: [] }
+  const { outcome, concepts, corrections, hits } = first
+  const others = all.filter((found) => found !== first && found.outcome === 'answered')
+  const ranked = [...hits, ...others.flatMap((found) => found.hits)]
+  const best = hits[0]?.reading.present
+  const apart = concepts.filter(({ terms, weight }, place) => 0 < terms.length && 0 < weight && best?.has(place) === false)
+  return { outcome, concepts, corrections, apart, ranked, hits: outcome === 'nothing-found' ? [] : ranked }
 }

@@ -1,8 +1,10 @@
-/** Finds the word of the vocabulary that a misspelt one was meant to be. */
+import { editDistance } from './edit-distance.ts'
+
+/** Finds the word of the vocabulary that a misspelt one was meant to be; a word that is known needs none. */
 export type Spelling = (word: string) => string | undefined
 
 /** How often each folded word occurs; `names` are words of topics, which people misspell most and mean most. */
-export interface Vocabulary {
+export interface KnownWords {
   readonly counts: ReadonlyMap<string, number>
   readonly names: ReadonlySet<string>
 }
@@ -12,71 +14,59 @@ export interface Vocabulary {
  * distance (insertions, deletions, substitutions, swaps of neighbours), names and frequent words first.
  * A word with a digit is never corrected: another number is another fact.
  */
-export function createSpelling({ counts, names }: Vocabulary): Spelling {
-  const byInitial = new Map<string, string[]>()
+export function createSpelling(vocabulary: KnownWords): Spelling {
+  const { counts, names } = vocabulary
+  const byInitial = new Map<string, Candidate[]>()
   for (const word of counts.keys()) {
-    const initial = word.charAt(0)
-    const list = byInitial.get(initial)
-    if (list === undefined) byInitial.set(initial, [word])
-    else list.push(word)
+    if (word.length < SHORTEST || DIGIT.test(word)) continue
+    const list = byInitial.get(word.charAt(0))
+    const candidate = { word, letters: lettersOf(word) }
+    if (list === undefined) byInitial.set(word.charAt(0), [candidate])
+    else list.push(candidate)
   }
   const rank = (word: string): number => (names.has(word) ? 1_000_000 : 0) + (counts.get(word) ?? 0)
   return (word) => {
-    if (word.length < SHORTEST || /\p{N}/u.test(word)) return undefined
+    if (word.length < SHORTEST || DIGIT.test(word) || counts.has(word)) return undefined
+    const letters = lettersOf(word)
     let best: { word: string; distance: number } | undefined
     for (const candidate of byInitial.get(word.charAt(0)) ?? []) {
-      const allowed = Math.min(allowance(word, candidate, names.has(candidate)), best?.distance ?? Number.POSITIVE_INFINITY)
-      const distance = editDistance(word, candidate, allowed)
+      const allowed = Math.min(allowance(word, candidate.word, vocabulary), best?.distance ?? Number.POSITIVE_INFINITY)
+      if (allowed < Math.abs(word.length - candidate.word.length) || 2 * allowed < bitsOf(letters ^ candidate.letters)) continue
+      const distance = editDistance(word, candidate.word, allowed)
       if (allowed < distance) continue
-      if (best === undefined || distance < best.distance || rank(best.word) < rank(candidate)) best = { word: candidate, distance }
+      if (best === undefined || distance < best.distance || rank(best.word) < rank(candidate.word))
+        best = { word: candidate.word, distance }
     }
     return best?.word
   }
 }
 
+interface Candidate {
+  readonly word: string
+  readonly letters: number
+}
+
 const SHORTEST = 4
+const DIGIT = /\p{N}/u
 
 /** How many edits may part a typed word from a known one before they are two words. */
-function allowance(typed: string, known: string, isName: boolean): number {
+function allowance(typed: string, known: string, { counts, names }: KnownWords): number {
   const shorter = Math.min(typed.length, known.length)
-  if (shorter < SHORTEST || /\p{N}/u.test(known)) return 0
-  if (isName) return 8 <= shorter ? 2 : 1
+  if (names.has(known)) return 8 <= shorter ? 2 : (0 < (counts.get(known) ?? 0) ? 4 : 5) <= shorter ? 1 : 0
   // "pasta" is not a slip for "past": an ending is inflection or another word.
-  if (shorter < 6 || typed.startsWith(known) || known.startsWith(typed)) return 0
+  if (shorter < 5 || typed.length + known.length < 11 || typed.startsWith(known) || known.startsWith(typed)) return 0
   return 9 <= shorter ? 2 : 1
 }
 
-/**
- * Optimal string alignment distance of two words, or more than `limit` as soon as it must be.
- * Source: L. Boytsov, "Indexing methods for approximate dictionary searching", ACM JEA 16 (2011), section 2.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  if (limit < Math.abs(a.length - b.length)) return limit + 1
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) row.push(cell({ a, b, i, j, row, last, beforeLast }))
-    if (limit < Math.min(...row)) return limit + 1
-    beforeLast = last
-    last = row
-  }
-  return last[b.length] ?? 0
+/** Which letters a word has, as bits: one edit changes at most two, so most candidates are ruled out without a comparison. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let index = 0; index < word.length; index++) bits |= 1 << (word.charCodeAt(index) & 31)
+  return bits
 }
 
-interface Cell {
-  readonly a: string
-  readonly b: string
-  readonly i: number
-  readonly j: number
-  readonly row: readonly number[]
-  readonly last: readonly number[]
-  readonly beforeLast: readonly number[]
-}
-
-function cell({ a, b, i, j, row, last, beforeLast }: Cell): number {
-  const same = a[i - 1] === b[j - 1]
-  const edited = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-  const swapped = 1 < i && 1 < j && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-  return swapped ? Math.min(edited, (beforeLast[j - 2] ?? 0) + 1) : edited
+function bitsOf(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }

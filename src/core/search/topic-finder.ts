@@ -11,6 +11,8 @@ export interface Mention {
 /** Finds the topics that tokens mention under any of their names, the longest name first; stop words in between are skipped. */
 export interface TopicFinder {
   readonly find: (tokens: readonly Token[]) => readonly Mention[]
+  /** The same with the names inside other names: who speaks of the war in Gaza speaks of Gaza. */
+  readonly findEvery: (tokens: readonly Token[]) => readonly Mention[]
   /** Every folded word of every name, for spelling. */
   readonly words: readonly Token[]
 }
@@ -25,7 +27,11 @@ export function createTopicFinder(topics: readonly Topic[], analyze: Analyzer): 
     if (first !== undefined) byFirst.set(first.term, [...(byFirst.get(first.term) ?? []), name])
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.tokens.length - a.tokens.length)
-  return { find: (tokens) => findAll(tokens, byFirst), words: names.flatMap(({ tokens }) => tokens) }
+  return {
+    find: (tokens) => findAll(tokens, byFirst),
+    findEvery: (tokens) => tokens.flatMap((_, from) => findEach(tokens, from, byFirst)),
+    words: names.flatMap(({ tokens }) => tokens),
+  }
 }
 
 interface Name {
@@ -50,13 +56,15 @@ function findAll(tokens: readonly Token[], byFirst: ReadonlyMap<string, readonly
   return mentions
 }
 
-function findAt(tokens: readonly Token[], from: number, byFirst: ReadonlyMap<string, readonly Name[]>): Mention | undefined {
-  for (const { topic, tokens: wanted } of byFirst.get(tokens[from]?.term ?? '') ?? []) {
+const findAt = (tokens: readonly Token[], from: number, byFirst: ReadonlyMap<string, readonly Name[]>): Mention | undefined =>
+  findEach(tokens, from, byFirst)[0]
+
+/** The names that begin at a token, the longest first. */
+const findEach = (tokens: readonly Token[], from: number, byFirst: ReadonlyMap<string, readonly Name[]>): readonly Mention[] =>
+  (byFirst.get(tokens[from]?.term ?? '') ?? []).flatMap(({ topic, tokens: wanted }) => {
     const to = endOfMatch(tokens, from, wanted)
-    if (to !== undefined) return { topic, from, to }
-  }
-  return undefined
-}
+    return to === undefined ? [] : [{ topic, from, to }]
+  })
 
 function endOfMatch(tokens: readonly Token[], from: number, wanted: readonly Token[]): number | undefined {
   let position = from

@@ -1,0 +1,81 @@
+import type { Concept } from './question.ts'
+import { SENTENCE_END, type Sequence } from './sequences.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** What of a question a passage speaks of, and how close together. Shares are of the question's weight, 0 to 1. */
+export interface Reading {
+  /** Which concepts stand in it, by their place in the question. */
+  readonly present: ReadonlySet<number>
+  /** Those of each sentence. */
+  readonly sentences: readonly ReadonlySet<number>[]
+  /** The share that the best sentence covers alone. */
+  readonly sentence: number
+  /** The share of neighbouring concepts of the question that are neighbours here too. */
+  readonly adjacent: number
+}
+
+/** Reads sequences for one question. */
+export type Read = (sequence: Sequence) => Reading
+
+export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary): Read {
+  const wanted = wantedOf(concepts, vocabulary)
+  const weights = concepts.map(({ weight }) => weight)
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const weigh = (places: Iterable<number>): number => {
+    let sum = 0
+    for (const place of places) sum += weights[place] ?? 0
+    return sum / total
+  }
+  return (sequence) => {
+    const { sentences, neighbours } = scan(sequence, wanted)
+    const present = new Set(sentences.flatMap((sentence) => [...sentence]))
+    return {
+      present,
+      sentences,
+      sentence: Math.max(0, ...sentences.map(weigh)),
+      adjacent: concepts.length < 2 ? 0 : neighbours.size / (concepts.length - 1),
+    }
+  }
+}
+
+/** The concept that each number stands for; topics count by their negative number. */
+function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): ReadonlyMap<number, number> {
+  const entries = concepts.flatMap(({ terms }, place) =>
+    terms.flatMap((term): [number, number][] => {
+      const number = vocabulary.numberOf(term)
+      return number === undefined ? [] : [[term.startsWith('#') ? -number : number, place]]
+    }),
+  )
+  return new Map(entries)
+}
+
+interface Scan {
+  /** The concepts of each sentence that has any. */
+  readonly sentences: readonly ReadonlySet<number>[]
+  /** The first of each two concepts that follow each other in the question and within {@link NEAR} words here. */
+  readonly neighbours: ReadonlySet<number>
+}
+
+/** How far apart, in words that are no stop words, neighbours may stand. */
+const NEAR = 2
+
+function scan(sequence: Sequence, wanted: ReadonlyMap<number, number>): Scan {
+  const sentences: Set<number>[] = [new Set()]
+  const neighbours = new Set<number>()
+  const last = new Map<number, number>()
+  let position = 0
+  for (const term of sequence) {
+    if (term === SENTENCE_END) {
+      sentences.push(new Set())
+      position += NEAR
+      continue
+    }
+    if (0 < term) position++
+    const place = wanted.get(term)
+    if (place === undefined) continue
+    sentences.at(-1)?.add(place)
+    if (position - (last.get(place - 1) ?? Number.NEGATIVE_INFINITY) <= NEAR) neighbours.add(place - 1)
+    last.set(place, position)
+  }
+  return { sentences, neighbours }
+}

@@ -1,0 +1,60 @@
+import { bestOf } from './best-of.ts'
+import { FIELDS, type Field, type Postings } from './postings.ts'
+
+/** A term to look for and how much a match is worth. */
+export interface WeightedTerm {
+  readonly term: string
+  readonly weight: number
+}
+
+/** A passage, by its place, and how well it matches; scores compare within one query only. */
+export interface Scored {
+  readonly passage: number
+  readonly score: number
+}
+
+/** The best passages for these terms, best first; equal ones in their order. */
+export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly Scored[]
+
+// Tuned on public collections (.github/SEARCH.md).
+const BOOST: Readonly<Record<Field, number>> = { text: 1, heading: 0.6, also: 0.7, topics: 0.5, parts: 0.45 }
+const K = 0.9
+const B = 0.6
+
+/**
+ * Ranks by BM25, field by field: idf · tf · (k + 1) / (tf + k · (1 − b + b · length / average length)).
+ * Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3.
+ */
+export function createScorer(postings: Postings, size: number): Scorer {
+  const norms = Object.fromEntries(FIELDS.map((field) => [field, normsOf(postings, field, size)]))
+  const scores = new Float64Array(size)
+  return (terms, limit) => {
+    const touched: number[] = []
+    for (const { term, weight } of terms) {
+      for (const field of FIELDS) {
+        const occurrences = postings.occurrences(term, field)
+        const norm = norms[field]
+        if (occurrences === undefined || norm === undefined) continue
+        const worth = weight * BOOST[field] * inverseFrequency(occurrences.size, size) * (K + 1)
+        for (const [passage, count] of occurrences) {
+          const before = scores[passage] ?? 0
+          if (before === 0) touched.push(passage)
+          scores[passage] = before + (worth * count) / (count + (norm[passage] ?? K))
+        }
+      }
+    }
+    const best = bestOf(touched, scores, limit).map((passage) => ({ passage, score: scores[passage] ?? 0 }))
+    for (const passage of touched) scores[passage] = 0
+    return best
+  }
+}
+
+/** The part of the formula that depends on the passage alone. */
+function normsOf(postings: Postings, field: Field, size: number): Float64Array {
+  const lengths = Float64Array.from({ length: size }, (_, passage) => postings.lengthOf(passage, field))
+  const average = lengths.reduce((total, length) => total + length, 0) / Math.max(size, 1)
+  return lengths.map((length) => K * (1 - B + (B * length) / Math.max(average, 1)))
+}
+
+/** How rare a term is: ln(1 + (N − n + 0.5) / (n + 0.5)). */
+export const inverseFrequency = (frequency: number, size: number): number => Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5))

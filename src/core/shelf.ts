@@ -1,0 +1,93 @@
+import { excerptOf } from './answer/excerpt.ts'
+import { pageOf } from './answer/spread.ts'
+import type { Passage } from './corpus/article.ts'
+import { articleKey } from './corpus/article-key.ts'
+import type { Collection } from './corpus/corpus.ts'
+import type { Explanation, Request, Shelf } from './library.ts'
+import type { Engine } from './search/engine.ts'
+import { nearestTopics } from './search/nearest-topics.ts'
+import type { Concept } from './search/question.ts'
+import { createSearcher, type Searcher } from './search/searcher.ts'
+import { createSuggester } from './search/suggester.ts'
+
+/** What a shelf is made of. */
+export interface Indexed {
+  readonly edition: string
+  readonly collection: Collection
+  /** One for each language of the collection. */
+  readonly engines: readonly Engine[]
+}
+
+/** Puts a collection where it can be asked. */
+export function createShelf({ edition, collection, engines }: Indexed): Shelf {
+  const { name, articles, passages, topics } = collection
+  const searcher = createSearcher(engines)
+  const anchors = new Map(passages.map((passage) => [passage.anchor, passage]))
+  const base = { collection: name, edition }
+  return {
+    name,
+    edition,
+    articles,
+    suggest: createSuggester(collection, searcher),
+    rank: (query, limit) =>
+      searcher
+        .search(query)
+        .ranked.slice(0, limit)
+        .map(({ passage }) => passage),
+    neighbours: (passage) => {
+      const position = passage.article.passages.indexOf(passage)
+      return { before: passage.article.passages[position - 1], after: passage.article.passages[position + 1] }
+    },
+    ask: (query, request) => {
+      if (!query.startsWith('#')) return { query, ...base, ...find(query, request, { searcher, topics }) }
+      return { query, ...base, ...open(anchors.get(query.slice(1).trim()), searcher) }
+    },
+  }
+}
+
+type Found = Omit<Explanation, 'query' | 'collection' | 'edition'>
+
+const NOTHING: Found = {
+  outcome: 'nothing-found',
+  excerpts: [],
+  unknownTerms: [],
+  knownTerms: [],
+  apart: [],
+  corrections: [],
+  suggestions: [],
+  held: [],
+  more: false,
+}
+
+function open(passage: Passage | undefined, searcher: Searcher): Found {
+  if (passage === undefined) return NOTHING
+  const reading = { concepts: [], ...searcher.engineOf(passage), characters: Number.POSITIVE_INFINITY }
+  return { ...NOTHING, outcome: 'answered', excerpts: [excerptOf(passage, 0, reading)] }
+}
+
+interface Sources {
+  readonly searcher: Searcher
+  readonly topics: Collection['topics']
+}
+
+function find(query: string, { limit, page, characters, source }: Request, { searcher, topics }: Sources): Found {
+  const { outcome, hits, concepts, corrections, apart } = searcher.search(query)
+  const wanted = source === undefined ? hits : hits.filter(({ passage }) => articleKey(passage.article.id) === source)
+  const { hits: shown, held, more } = pageOf(wanted, { limit, page })
+  const informative = concepts.filter(({ weight }) => 0 < weight)
+  return {
+    outcome,
+    excerpts: shown.map(({ passage, score, concepts: sought }) =>
+      excerptOf(passage, score, { ...searcher.engineOf(passage), concepts: sought, characters }),
+    ),
+    unknownTerms: surfaces(informative.filter(({ terms }) => terms.length === 0)),
+    knownTerms: surfaces(informative.filter(({ terms }) => 0 < terms.length)),
+    apart: surfaces(apart),
+    corrections,
+    suggestions: outcome === 'answered' ? [] : nearestTopics(topics, concepts, searcher),
+    held,
+    more,
+  }
+}
+
+const surfaces = (concepts: readonly Concept[]): readonly string[] => concepts.map(({ surface }) => surface)
