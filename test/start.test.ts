@@ -35,7 +35,7 @@ describe('what is printed', () => {
   test('is an example with one excerpt, and where to try more', async () => {
     const { printed } = await started()
     expect(printed).toMatch(/^\/rift rafah\n\nrafah\n\n/)
-    expect(printed.match(/^— /gm)).toHaveLength(1)
+    expect(printed.match(/^Quoted from /gm)).toHaveLength(1)
     expect(printed).toMatch(/^Playground: http:\/\/127\.0\.0\.1:\d+$/m)
   })
 

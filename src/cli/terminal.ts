@@ -1,5 +1,7 @@
 import picocolors from 'picocolors'
 import type { Answer, Block } from '../core/answer/answer.ts'
+import { isFootnote } from '../core/answer/footnote.ts'
+import { offersOf } from '../core/answer/offers.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import type { Span, Spans } from '../core/answer/span.ts'
 
@@ -22,14 +24,16 @@ export function renderTerminal(answer: Answer, colours: 'colour' | 'plain'): str
       case 'notice':
         return it.tone === 'footnote' ? paint.dim(line(it.spans)) : it.tone === 'caution' ? paint.yellow(line(it.spans)) : line(it.spans)
       case 'quote': {
-        // The source's own words are quoted, with a bar and quotation marks; ours stand as plain text.
+        // First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text.
         const words = it.citation.kind === 'quote' ? `“${line(it.spans)}”`.replace(/^/gm, paint.dim('│ ')) : line(it.spans)
-        return `${it.heading === null ? '' : `${paint.bold(it.heading)}\n`}${words}\n${paint.dim('—')} ${line(sourceLine(it.citation))}`
+        return `${it.heading === null ? '' : `${paint.bold(it.heading)}\n`}${line(sourceLine(it.citation))}\n${words}`
       }
     }
   }
-  const topics = answer.actions.flatMap((action) =>
-    action.kind === 'invoke' && action.invocation.arguments['page'] === undefined ? [action.label] : [],
-  )
-  return [...answer.blocks.map(block), ...(topics.length === 0 ? [] : [topics.join(' · ')])].join('\n\n')
+  const offers = offersOf(answer)
+  return [
+    ...answer.blocks.filter((it) => !isFootnote(it)).map(block),
+    ...(offers.length === 0 ? [] : [offers.map(paint.bold).join(' · ')]),
+    ...answer.blocks.filter(isFootnote).map(block),
+  ].join('\n\n')
 }

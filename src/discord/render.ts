@@ -9,7 +9,8 @@ import {
 } from 'discord-api-types/v10'
 import type { Action, Answer, Block, Quote } from '../core/answer/answer.ts'
 import { cutText } from '../core/answer/cut.ts'
-import { type Cost, fit } from '../core/answer/fit.ts'
+import type { Budget, Cost } from '../core/answer/fit.ts'
+import { layOut } from '../core/answer/lay-out.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import type { Span, Spans } from '../core/answer/span.ts'
 import { encodeInvocation } from '../core/command/invocation.ts'
@@ -25,10 +26,6 @@ export interface DiscordMessage {
 
 /** Renders an answer as the data of an interaction callback. */
 export function renderDiscord(answer: Answer): DiscordMessage {
-  const rowCost = answer.actions.length === 0 ? 0 : 1 + Math.min(answer.actions.length, ROW)
-  const { blocks, actions } = fit(answer, { size: MESSAGE.characters, parts: MESSAGE.components - 1 - rowCost, cost: costOf })
-  const small = blocks.filter((block) => isFootnote(block))
-  const large = blocks.filter((block) => !isFootnote(block))
   const privately = answer.audience === 'asker' ? MessageFlags.Ephemeral : 0
   return {
     flags: MessageFlags.IsComponentsV2 | privately,
@@ -37,7 +34,7 @@ export function renderDiscord(answer: Answer): DiscordMessage {
       {
         type: ComponentType.Container,
         accent_color: ACCENT,
-        components: withUniqueIds([...large.flatMap(renderBlock), ...row(actions), ...small.flatMap(renderBlock)]),
+        components: withUniqueIds(layOut(answer, { budget: budgetBeside(answer.actions), block: renderBlock, row, line: LINE })),
       },
     ],
   }
@@ -45,7 +42,13 @@ export function renderDiscord(answer: Answer): DiscordMessage {
 
 const ACCENT = 0x2f6f5e
 
-const isFootnote = (block: Block): boolean => block.kind === 'notice' && block.tone === 'footnote'
+const LINE: APIComponentInContainer = { type: ComponentType.Separator }
+
+/** What is left beside the container and a row of buttons. */
+function budgetBeside(actions: readonly Action[]): Budget {
+  const buttons = actions.length === 0 ? 0 : 1 + Math.min(actions.length, ROW)
+  return { size: MESSAGE.characters, parts: MESSAGE.components - 1 - buttons, cost: costOf }
+}
 
 /** Bytes are scaled so that the stricter of the two limits on text decides. */
 function costOf(block: Block): Cost {
@@ -65,7 +68,7 @@ function costOf(block: Block): Cost {
 function renderBlock(block: Block): APIComponentInContainer[] {
   switch (block.kind) {
     case 'heading':
-      return [text(`### ${escapeMarkdown(block.text)}`)]
+      return [text(`## ${escapeMarkdown(block.text)}`)]
     case 'paragraph':
       return [text(render(block.spans))]
     case 'notice':
@@ -75,10 +78,10 @@ function renderBlock(block: Block): APIComponentInContainer[] {
   }
 }
 
-/** The source's own words are quoted, with a bar and quotation marks; ours stand as plain text. */
+/** First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text. */
 function renderQuote({ heading, spans, citation }: Quote): string {
   const words = citation.kind === 'quote' ? `“${render(spans)}”`.replace(/^/gm, '> ') : render(spans)
-  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}${words}\n-# ${render(sourceLine(citation))}`
+  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}-# ${render(sourceLine(citation))}\n${words}`
 }
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })

@@ -8,6 +8,8 @@ export const MESSAGE = {
 } as const
 
 export const HEADER = 150
+/** Characters of a text in a context block, escaped. */
+export const CONTEXT = 3000
 export const BUTTON = 75
 /** Buttons to an actions block. */
 export const ROW = 5

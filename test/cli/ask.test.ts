@@ -18,7 +18,7 @@ const ask = (query: string, over: Partial<AskOptions> = {}, colours: 'colour' | 
 
 test('an answer has the words of the source and where they are from', async () => {
   expect(await ask(' rafah ')).toMatch(
-    /^rafah\n\n│ “The offensive in Rafah began in May\. .*”\n— Quoted from ¶3 · A rift https:\/\/paper\.example\/a\S* · The Paper, 5 April 2024\n\nEdition [0-9a-f]{12}$/,
+    /^rafah\n\nQuoted from ¶3 · A rift https:\/\/paper\.example\/a\S* · The Paper, 5 April 2024\n│ “The offensive in Rafah began in May\. .*”\n\nEdition [0-9a-f]{12}$/,
   )
 })
 
@@ -30,7 +30,7 @@ test.each([
   [1, 1],
   [2, 2],
 ])('with a limit of %d there are %d excerpts', async (limit, count) => {
-  expect((await ask('aid', { limit })).match(/^— /gm)).toHaveLength(count)
+  expect((await ask('aid', { limit })).match(/^Quoted from /gm)).toHaveLength(count)
 })
 
 test('another collection answers when it is named', async () => {
@@ -38,7 +38,7 @@ test('another collection answers when it is named', async () => {
 })
 
 test('a passage is opened by its id', async () => {
-  expect(await ask('#aid')).toMatch(/^│ “Aid for Gaza waited/)
+  expect(await ask('#aid')).toMatch(/^Quoted from ¶4 .*\n│ “Aid for Gaza waited/)
   expect(await ask('#gone')).toMatch(/^There is no passage #gone here/)
 })
 
@@ -63,7 +63,7 @@ describe('an odd question has an answer', () => {
     ['of what a terminal obeys', '\u001b[31mred\u0007'],
   ])('%s', async (_, query) => {
     const answer = await ask(query)
-    expect(answer).toMatch(/^(?:Nothing found for|There is nothing to look up)/)
+    expect(answer).toMatch(/^(?:Nothing found for|Nothing here about|There is nothing to look up)/)
     expect(answer.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u)
     expect(answer.length).toBeLessThan(1000)
   })

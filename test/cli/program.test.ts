@@ -34,7 +34,7 @@ async function run(line: readonly string[], commandWord = 'rift'): Promise<{ pri
 
 describe('ask', () => {
   test('takes a question of several words', async () => {
-    expect((await run(['ask', 'the', 'offensive'])).printed).toMatch(/^the offensive\n\n│ “The offensive in Rafah/)
+    expect((await run(['ask', 'the', 'offensive'])).printed).toMatch(/^the offensive\n\nQuoted from ¶3 .*\n│ “The offensive in Rafah/)
   })
 
   test('asks the corpus of the surroundings unless another is named', async () => {
@@ -47,8 +47,8 @@ describe('ask', () => {
   })
 
   test('shows at most as many excerpts as it is told', async () => {
-    expect((await run(['ask', 'aid', '--limit', '1'])).printed.match(/^— /gm)).toHaveLength(1)
-    expect((await run(['ask', 'aid', '--limit', '50'])).printed.match(/^— /gm)).toHaveLength(2)
+    expect((await run(['ask', 'aid', '--limit', '1'])).printed.match(/^Quoted from /gm)).toHaveLength(1)
+    expect((await run(['ask', 'aid', '--limit', '50'])).printed.match(/^Quoted from /gm)).toHaveLength(2)
   })
 
   test('prints JSON', async () => {

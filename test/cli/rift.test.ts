@@ -36,7 +36,7 @@ async function outcomeOf(rift: ReturnType<typeof start>) {
 describe('the exit status is 0', () => {
   test.each([
     ['for an answer', ['ask', 'rafah'], /^rafah\n/],
-    ['for an honest nothing', ['ask', 'pasta'], /^Nothing found for pasta\./],
+    ['for an honest nothing', ['ask', 'pasta'], /^Nothing here about pasta\./],
     ['for a list of commands', ['commands', 'discord'], /^\[\n/],
     ['for help', ['help', 'ask'], /^Usage: rift ask /],
   ])('%s', async (_, line, printed) => {

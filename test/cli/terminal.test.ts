@@ -26,11 +26,11 @@ test('without colour it is plain text, with the source’s words quoted and ours
     [
       'Rafah',
       'Nothing here about pasta',
-      'The offensive\n│ “Halt in Rafah.\n│ At once.”\n— Quoted from ¶9 · A rift https://paper.example/a · The Paper, 5 April 2024',
-      'It was halted.\n— Our summary of ¶9 · A rift · The Paper, 5 April 2024',
+      'The offensive\nQuoted from ¶9 · A rift https://paper.example/a · The Paper, 5 April 2024\n│ “Halt in Rafah.\n│ At once.”',
+      'Our summary of ¶9 · A rift · The Paper, 5 April 2024\nIt was halted.',
       '/rift and more',
-      'Edition 1',
       'Gaza · Aid',
+      'Edition 1',
     ].join('\n\n'),
   )
 })
@@ -46,6 +46,7 @@ describe('in colour', () => {
     ['bold words', '\u001b[1mpasta\u001b[22m'],
     ['code', '\u001b[36m/rift\u001b[39m'],
     ['slanted words', '\u001b[3mmore\u001b[23m'],
+    ['what could be asked instead', '\u001b[1mGaza\u001b[22m · \u001b[1mAid\u001b[22m'],
     ['small print', '\u001b[2mEdition 1\u001b[22m'],
     ['a link', '\u001b[4m\u001b[34mhttps://paper.example/a\u001b[39m\u001b[24m'],
   ])('%s stands out', (_, painted) => {

@@ -11,12 +11,19 @@ import { textsOf } from '../support/discord/component-tree.ts'
 import { problemsOfMessage } from '../support/discord/message-limits.ts'
 import { pingsOf } from '../support/discord/pings.ts'
 
-/** What the message must say to each quote that it shows: its paragraph, in small print, in the same text. */
+/** What the message must say to each quote that it shows: its paragraph, in small print, in the same text, before the words. */
 function partedIn(answer: Answer, texts: readonly string[]): readonly string[] {
   return quotesOf(answer).flatMap(({ citation: { locator, kind } }) => {
     const tag = tagOf(Number(locator.slice(1)))
     const source = `-# ${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · `
-    return texts.filter((text) => text.includes(tag) && !text.split('\n').at(-1)?.startsWith(source))
+    return texts.filter(
+      (text) =>
+        text.includes(tag) &&
+        !text
+          .split('\n')
+          .slice(0, 2)
+          .some((line) => line.startsWith(source)),
+    )
   })
 }
 

@@ -18,7 +18,7 @@ describe('a message', () => {
     expect(renderDiscord({ ...answerOf({ kind: 'heading', text: 'Rafah' }), audience: 'channel' })).toEqual({
       flags: 1 << 15,
       allowed_mentions: { parse: [] },
-      components: [{ type: 17, accent_color: 0x2f6f5e, components: [{ type: 10, content: '### Rafah' }] }],
+      components: [{ type: 17, accent_color: 0x2f6f5e, components: [{ type: 10, content: '## Rafah' }] }],
     })
   })
 
@@ -42,20 +42,31 @@ describe('a message', () => {
   })
 })
 
+test('quotes are kept apart by lines', () => {
+  expect(textsOf(quoteOf(), quoteOf(), quoteOf()).map((content) => content === ComponentType.Separator)).toEqual([
+    ...[false, true, false, true, false],
+  ])
+})
+
+test('so many quotes that lines do not fit have none, and are all there', () => {
+  const shown = textsOf(...Array.from({ length: 30 }, () => quoteOf()))
+  expect([shown.length, shown.filter((content) => content === ComponentType.Separator).length]).toEqual([30, 0])
+})
+
 describe('a quote', () => {
   const source = '-# Quoted from ¶9 · [A rift](<https://paper.example/a>) · The Paper, 5 April 2024'
 
-  test('of the source stands in quotation marks beside a bar, above its citation', () => {
+  test('of the source stands in quotation marks beside a bar, below its citation', () => {
     const spans = [{ text: 'Halt in ' }, { text: 'Rafah', match: true }, { text: '.\nAt *once*.' }]
-    expect(textsOf(quoteOf({ heading: 'The #1', spans }))).toEqual([`**The \\#1**\n> “Halt in **Rafah**.\n> At \\*once\\*.”\n${source}`])
+    expect(textsOf(quoteOf({ heading: 'The #1', spans }))).toEqual([`**The \\#1**\n${source}\n> “Halt in **Rafah**.\n> At \\*once\\*.”`])
   })
 
   test('of ours stands without', () => {
-    expect(textsOf(quoteOf({}, { kind: 'summary' }))).toEqual([`Words.\n${source.replace('Quoted from', 'Our summary of')}`])
+    expect(textsOf(quoteOf({}, { kind: 'summary' }))).toEqual([`${source.replace('Quoted from', 'Our summary of')}\nWords.`])
   })
 
   test('of a text that is not on the web has no link', () => {
-    expect(textsOf(quoteOf({}, { url: null }))).toEqual(['> “Words.”\n-# Quoted from ¶9 · A rift · The Paper, 5 April 2024'])
+    expect(textsOf(quoteOf({}, { url: null }))).toEqual(['-# Quoted from ¶9 · A rift · The Paper, 5 April 2024\n> “Words.”'])
   })
 
   test('has its buttons under it', () => {
@@ -119,7 +130,7 @@ test('what does not fit is shortened or left out, and said', () => {
     'content' in component ? [component.content] : [],
   )
   expect(texts).toHaveLength(3)
-  for (const text of texts) expect(text).toMatch(/^> “.*\. …”\n-# Quoted from/)
+  for (const text of texts) expect(text).toMatch(/^-# Quoted from .*\n> “.*\. …”$/)
 })
 
 test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that Discord takes', (text) => {
@@ -137,5 +148,5 @@ test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that
 })
 
 test('a quotation has its bar on every line that Discord shows', () => {
-  expect(textsOf(quoteOf({ spans: [{ text: 'One.\n\nTwo.' }] }))[0]).toMatch(/^> “One\.\n> \n> Two\.”\n-# /)
+  expect(textsOf(quoteOf({ spans: [{ text: 'One.\n\nTwo.' }] }))[0]).toMatch(/\n> “One\.\n> \n> Two\.”$/)
 })

@@ -16,12 +16,16 @@ const wordsOf = ({ blocks }: SlackMessage): readonly string[] => blocks.map((blo
 
 const tagAt = (locator: string): string => tagOf(Number(locator.slice(1)))
 
-/** The blocks that show words of a quote and not, after them, where they are from. */
+/** The blocks that show words of a quote and do not stand right below one that says where they are from. */
 const partedIn = (answer: Answer, blocks: readonly string[]): readonly string[] =>
   quotesOf(answer).flatMap(({ citation: { locator, kind, title } }) => {
-    const source = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${isolate(cutText(title, 150))} · `
-    return blocks.filter((words) => words.includes(tagAt(locator)) && words.lastIndexOf(source) < words.indexOf(tagAt(locator)))
+    const words = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${isolate(cutText(title, 150))} · `
+    const isSource = (block = ''): boolean => block.startsWith(words) || linkless(block).startsWith(escapeMrkdwn(words))
+    return blocks.filter((block, index) => block.includes(tagAt(locator)) && !isSource(blocks[index - 1]))
   })
+
+/** The words of mrkdwn, its links without their addresses. */
+const linkless = (text: string): string => text.replace(/<[^<>|]*\|([^<>|]*)>/g, '$1')
 
 const shownIn = (answer: Answer, blocks: readonly string[]): number =>
   quotesOf(answer).filter(({ citation: { locator } }) => blocks.some((words) => words.includes(tagAt(locator)))).length

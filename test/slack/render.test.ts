@@ -3,7 +3,6 @@ import type { Answer, Block } from '../../src/core/answer/answer.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { answerOf, quoteOf } from '../given/answer.ts'
 import { problemsOfMessage } from '../support/slack/message-limits.ts'
-import { textsOf } from '../support/slack/texts.ts'
 
 const blocksOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).blocks
 const rich = (...elements: object[]) => ({ type: 'rich_text', elements })
@@ -46,6 +45,16 @@ describe('a message', () => {
   })
 })
 
+test('quotes are kept apart by lines', () => {
+  const types = blocksOf(quoteOf(), quoteOf(), quoteOf()).map(({ type }) => type)
+  expect(types).toEqual(['context', 'rich_text', 'divider', 'context', 'rich_text', 'divider', 'context', 'rich_text'])
+})
+
+test('so many quotes that lines do not fit have none, and are all there', () => {
+  const types = blocksOf(...Array.from({ length: 24 }, () => quoteOf())).map(({ type }) => type)
+  expect([types.filter((type) => type === 'context').length, types.filter((type) => type === 'divider').length]).toEqual([24, 0])
+})
+
 describe('a quote', () => {
   test('of the source stands in quotation marks beside a bar, below its citation', () => {
     const quote = quoteOf({ heading: 'The offensive', spans: [{ text: 'Halt in ' }, { text: 'Rafah', match: true }] })
@@ -76,16 +85,6 @@ describe('a quote', () => {
   })
 })
 
-test.each([
-  ['plain', { text: '<!channel> *a*' }, text('<!channel> *a*')],
-  ['bold', { text: 'a', bold: true }, text('a', { bold: true })],
-  ['bold where they match', { text: 'a', match: true }, text('a', { bold: true })],
-  ['slanted code', { text: 'a', italic: true, code: true }, text('a', { italic: true, code: true })],
-  ['a link', { text: 'a', url: 'https://x.example' }, { type: 'link', url: 'https://x.example', text: 'a' }],
-])('words are %s', (_, span, element) => {
-  expect(blocksOf({ kind: 'paragraph', spans: [span] })).toEqual([rich(section(element))])
-})
-
 describe('the notification', () => {
   const notificationOf = (...blocks: Block[]) => renderSlack(answerOf(...blocks)).text
 
@@ -100,6 +99,12 @@ describe('the notification', () => {
     )
   })
 
+  test('names what could be asked instead', () => {
+    const answer = answerOf({ kind: 'notice', tone: 'failure', spans: [{ text: 'Nothing here about pasta.' }] })
+    const offer = { kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } } as const
+    expect(renderSlack({ ...answer, actions: [offer, offer] }).text).toBe('Nothing here about pasta.\n\nGaza · Gaza')
+  })
+
   test('holds the whole answer when it quotes nothing', () => {
     expect(notificationOf({ kind: 'notice', tone: 'failure', spans: [{ text: 'Nothing found.' }] })).toBe('Nothing found.')
   })
@@ -109,11 +114,6 @@ describe('the notification', () => {
     expect(notification).toMatch(/^Quoted from ¶9 · A rift .*\n“It rained on that day\. .*\. …”$/)
     expect(notification.length).toBeLessThanOrEqual(3000)
   })
-})
-
-test('words of more than 3000 characters are parted between characters', () => {
-  const texts = textsOf(blocksOf(quoteOf({ spans: [{ text: `x${'😀'.repeat(1600)}` }] }))).filter((words) => words.includes('😀'))
-  expect(texts.map((words) => words.isWellFormed())).toEqual([true, true])
 })
 
 test.each(['', ' ', '\u200b'])('a message with a text or label of %j is one that Slack takes', (blank) => {

@@ -63,12 +63,11 @@ const shown = (query: string): string => cutText(oneLine(query), 100)
 // More than this is not read, and would push out the excerpts.
 const CORRECTIONS = 5
 
-function cautionOf({ outcome, unknownTerms, apart, corrections, excerpts, knownTerms }: Explanation): Spans {
+function cautionOf({ outcome, unknownTerms, apart, corrections, knownTerms }: Explanation): Spans {
   const corrected = corrections.slice(0, CORRECTIONS).flatMap(({ typed, read }) => phrases.corrected(typed, read))
-  const unknown = unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)
-  if (outcome !== 'partial' || excerpts.length === 0) return [...corrected, ...unknown]
-  const lacking = unknown.length === 0 ? phrases.apart(apart) : unknown
-  return [...corrected, ...lacking, ...phrases.closest(knownTerms.length === 1 ? knownTerms[0] : undefined)]
+  if (unknownTerms.length === 0) return [...corrected, ...(outcome === 'partial' ? phrases.apart(apart) : [])]
+  const topic = knownTerms.length === 1 ? knownTerms[0] : undefined
+  return [...corrected, ...(outcome === 'partial' ? phrases.closest(unknownTerms, topic) : phrases.unknownWords(unknownTerms))]
 }
 
 function quoteOf(excerpt: Excerpt, telling: Telling): Quote {
@@ -110,18 +109,13 @@ const unopened = (query: string): Answer => ({
 })
 
 /** Says which words are unknown here, which are known, and what could be asked instead; never in front of everybody. */
-function nothingFound({ query, edition, unknownTerms, knownTerms, suggestions }: Explanation, telling: Telling): Answer {
-  const empty = unknownTerms.length + knownTerms.length === 0
-  const why = [
-    ...(unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)),
-    ...(knownTerms.length === 0 ? [] : [{ text: ' ' }, ...phrases.knownWords(knownTerms)]),
-  ]
+function nothingFound(explanation: Explanation, telling: Telling): Answer {
+  const { edition, suggestions } = explanation
   return {
     ...bare(telling),
     audience: 'asker',
     blocks: [
-      notice('failure', empty ? [{ text: phrases.nothingToLookUp }] : phrases.notFound(shown(query))),
-      ...(why.length === 0 ? [] : [{ kind: 'paragraph', spans: why } as const]),
+      ...reasons(explanation),
       ...(suggestions.length === 0 ? [] : [{ kind: 'paragraph', spans: [{ text: phrases.offered }] } as const]),
       notice('footnote', [{ text: phrases.edition(edition) }]),
     ],
@@ -129,4 +123,11 @@ function nothingFound({ query, edition, unknownTerms, knownTerms, suggestions }:
       invoke(name, { command: telling.command, arguments: { query: carryQuery(name, CARRIED_QUERY) } }),
     ),
   }
+}
+
+function reasons({ query, unknownTerms, knownTerms }: Explanation): Block[] {
+  const unknown = unknownTerms.length === 0 ? [] : phrases.unknownWords(unknownTerms)
+  if (knownTerms.length === 0) return [notice('failure', unknown.length === 0 ? [{ text: phrases.nothingToLookUp }] : unknown)]
+  const known = [...(unknown.length === 0 ? [] : [{ text: ' ' }]), ...phrases.knownWords(knownTerms)]
+  return [notice('failure', phrases.notFound(shown(query))), { kind: 'paragraph', spans: [...unknown, ...known] }]
 }

@@ -15,24 +15,26 @@ export const phrases = {
   ],
   noMore: 'That was everything found.',
   unknownWords: (words: readonly string[]): Spans => [{ text: 'Nothing here about ' }, ...listed(words), { text: '.' }],
-  knownWords: (words: readonly string[]): Spans => [
-    { text: 'Known here: ' },
-    ...listed(words),
-    { text: ', but not enough of what you asked.' },
+  closest: (unknown: readonly string[], topic: string | undefined): Spans => [
+    { text: 'Nothing here about ' },
+    ...listed(unknown),
+    ...(topic === undefined
+      ? [{ text: '; these come closest:' }]
+      : [{ text: '; closest on ' }, { text: typed(topic), bold: true }, { text: ':' }]),
   ],
-  closest: (topic: string | undefined): Spans =>
-    topic === undefined
-      ? [{ text: ' These come closest:' }]
-      : [{ text: ' Closest on ' }, { text: typed(topic), bold: true }, { text: ':' }],
   apart: (words: readonly string[]): Spans => [
-    { text: 'No passage speaks of all this together; the first lacks ' },
+    { text: 'No passage speaks of all this together; these come closest' },
+    ...(words.length === 0 ? [] : [{ text: ', the first without ' }, ...listed(words)]),
+    { text: ':' },
+  ],
+  knownWords: (words: readonly string[]): Spans => [
+    { text: 'Some passages mention ' },
     ...listed(words),
-    { text: '.' },
+    { text: words.length === 1 ? ': ask about that alone.' : ': ask about one of them alone.' },
   ],
   corrected: (word: string, read: string): Spans => [
-    { text: 'Read ' },
     { text: typed(word), italic: true },
-    { text: ' as ' },
+    { text: ' was read as ' },
     { text: read, bold: true },
     { text: '. ' },
   ],
@@ -43,7 +45,7 @@ export const phrases = {
     { text: `/${help}`, code: true },
     { text: '.' },
   ],
-  offered: 'Perhaps one of these:',
+  offered: 'You could ask about:',
   summaryOf: (locator: string): string => `Our summary of ${locator}`,
   quotedFrom: (locator: string): string => `Quoted from ${locator}`,
   edition: (edition: string): string => `Edition ${edition}`,

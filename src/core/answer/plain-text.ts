@@ -1,9 +1,16 @@
 import type { Answer, Block } from './answer.ts'
+import { isFootnote } from './footnote.ts'
+import { offersOf } from './offers.ts'
 import { sourceLine } from './source-line.ts'
 import { type Spans, textOf } from './span.ts'
 
 /** An answer as plain text, for notifications, screen readers and places without cards. */
-export const renderPlainText = ({ blocks }: Answer): string => blocks.map(renderBlock).join('\n\n')
+export function renderPlainText(answer: Answer): string {
+  const offers = offersOf(answer)
+  const small = answer.blocks.filter(isFootnote)
+  const large = answer.blocks.filter((block) => !isFootnote(block))
+  return [...large.map(renderBlock), ...(offers.length === 0 ? [] : [offers.join(' · ')]), ...small.map(renderBlock)].join('\n\n')
+}
 
 function renderBlock(block: Block): string {
   switch (block.kind) {
@@ -13,7 +20,7 @@ function renderBlock(block: Block): string {
     case 'notice':
       return withLinks(block.spans)
     case 'quote':
-      return `${block.heading === null ? '' : `${block.heading}\n`}${quoted(block)}\n— ${withLinks(sourceLine(block.citation))}`
+      return `${block.heading === null ? '' : `${block.heading}\n`}${withLinks(sourceLine(block.citation))}\n${quoted(block)}`
   }
 }
 

@@ -17,7 +17,10 @@ export interface Usage {
 export const usage = ({ command, typed, topics }: Usage): Answer => ({
   audience: 'asker',
   place: 'beside',
-  blocks: [{ kind: 'notice', tone: 'failure', spans: phrases.usage(typed(command), typed('rift-help')) }],
+  blocks: [
+    { kind: 'notice', tone: 'failure', spans: phrases.usage(typed(command), typed('rift-help')) },
+    ...(topics.length === 0 ? [] : [{ kind: 'paragraph', spans: [{ text: phrases.offered }] } as const]),
+  ],
   actions: topics.map(({ label, value }) => ({
     kind: 'invoke',
     label,

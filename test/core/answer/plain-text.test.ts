@@ -15,8 +15,8 @@ test('every kind of block has its line', () => {
     [
       'Rafah',
       'Nothing here about pasta',
-      'The offensive\n“Halt in Rafah”\n— Quoted from ¶9 · A rift <https://paper.example/a> · The Paper, 5 April 2024',
-      'Words.\n— Our summary of ¶9 · A rift · The Paper, 5 April 2024',
+      'The offensive\nQuoted from ¶9 · A rift <https://paper.example/a> · The Paper, 5 April 2024\n“Halt in Rafah”',
+      'Our summary of ¶9 · A rift · The Paper, 5 April 2024\nWords.',
       'A rift <https://paper.example> · The Paper',
       'Edition 1',
     ].join('\n\n'),
@@ -26,4 +26,10 @@ test('every kind of block has its line', () => {
 test('an address that is its own text stands once', () => {
   const url = 'https://paper.example'
   expect(renderPlainText(answerOf({ kind: 'paragraph', spans: [{ text: url, url }] }))).toBe(url)
+})
+
+test('what could be asked instead stands above the small print', () => {
+  const answer = answerOf({ kind: 'notice', tone: 'footnote', spans: [{ text: 'Edition 1' }] }, { kind: 'heading', text: 'Nothing' })
+  const offer = (label: string) => ({ kind: 'invoke', label, invocation: { command: 'rift', arguments: { query: label } } }) as const
+  expect(renderPlainText({ ...answer, actions: [offer('Gaza'), offer('Aid')] })).toBe('Nothing\n\nGaza · Aid\n\nEdition 1')
 })

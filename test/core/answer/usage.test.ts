@@ -14,7 +14,13 @@ const answer = usage({
 
 test('says how to ask, in the words people type here, to the asker alone', () => {
   expect(answer.audience).toBe('asker')
-  expect(renderPlainText(answer)).toMatch(/^Ask with a topic or a question, such as \/explain rafah\..*\/explain-help\.$/)
+  expect(renderPlainText(answer)).toMatch(
+    /^Ask with a topic or a question, such as \/explain rafah\..*\/explain-help\.\n\nYou could ask about:/,
+  )
+})
+
+test('without topics it does not speak of any', () => {
+  expect(usage({ command: 'rift', typed: (name) => name, topics: [] }).blocks).toHaveLength(1)
 })
 
 test('offers topics', () => {

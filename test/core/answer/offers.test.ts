@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { offersOf } from '../../../src/core/answer/offers.ts'
+import { answerOf } from '../../given/answer.ts'
+
+test('what could be asked instead is offered by name, without other buttons', () => {
+  const invoke = (label: string, args: Readonly<Record<string, string>>) =>
+    ({ kind: 'invoke', label, invocation: { command: 'rift', arguments: args } }) as const
+  const actions = [
+    invoke('Gaza', { query: 'Gaza' }),
+    invoke('More', { query: 'Gaza', page: '2' }),
+    { kind: 'open', label: 'Open source', url: 'https://paper.example' } as const,
+  ]
+  expect(offersOf({ ...answerOf(), actions })).toEqual(['Gaza'])
+})
