@@ -1,0 +1,32 @@
+import type { Kind } from './data/questions.ts'
+
+/** Every figure that is taken of an engine, in the order of the table. Times are in milliseconds, memory in megabytes. */
+export const FIGURES = [
+  'build, ms',
+  'heap, MB',
+  'resident, MB',
+  'snapshot load, ms',
+  ...latencies('frequent word'),
+  ...latencies('rare word'),
+  ...latencies('ten words'),
+  ...latencies('typo'),
+  ...latencies('autocomplete'),
+] as const
+
+export type Figure = (typeof FIGURES)[number]
+
+/** Those that an engine has; one without snapshots or without tolerance of typos lacks theirs. */
+export type Figures = Readonly<Partial<Record<Figure, number>>>
+
+/** What one engine did with so many passages. */
+export interface Result {
+  readonly engine: string
+  readonly size: number
+  readonly figures: Figures
+  /** Why the figures are not complete. */
+  readonly stopped?: string
+}
+
+function latencies<K extends Kind>(kind: K) {
+  return [`${kind} p50, ms`, `${kind} p99, ms`] as const
+}
