@@ -25,7 +25,7 @@ try {
   // Nobody has the focus in a picture.
   await page.evaluate('document.activeElement.blur()')
   const cards = await page.locator('.cards').boundingBox()
-  const whole = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1400, height: Math.ceil(cards.y + cards.height) + 24 } })
+  const whole = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1400, height: Math.ceil(cards.y + cards.height) + 16 } })
   const picture = await withFewColours(whole, browser)
   const kilobytes = Math.ceil(picture.length / 1000)
   if (LARGEST < kilobytes) throw new RangeError(`Cannot keep this picture: it has ${kilobytes} kB, and at most ${LARGEST} are wanted`)
