@@ -2,11 +2,11 @@ import type { Excerpt } from './answer/excerpt.ts'
 import type { Article, Passage } from './corpus/article.ts'
 import type { Corpus } from './corpus/corpus.ts'
 import type { Topic } from './corpus/topic.ts'
+import { indexCorpus, openLibrary } from './indexed-corpus.ts'
 import type { Outcome } from './search/confidence.ts'
 import type { Correction } from './search/question.ts'
-import { enginesOf } from './search/searcher.ts'
 import type { Suggest } from './search/suggester.ts'
-import { createShelf } from './shelf.ts'
+import { finish } from './steps.ts'
 
 /** Everything that can be asked, in one edition of the corpus. */
 export interface Library {
@@ -69,10 +69,5 @@ export interface Explanation {
   readonly more: boolean
 }
 
-/** Indexes a corpus. */
-export const createLibrary = ({ edition, collections }: Corpus): Library => ({
-  edition,
-  shelves: new Map(
-    collections.map((collection) => [collection.name, createShelf({ edition, collection, engines: enginesOf(collection) })]),
-  ),
-})
+/** Indexes a corpus and opens it, at once. */
+export const createLibrary = (corpus: Corpus): Library => finish(openLibrary(finish(indexCorpus(corpus))))

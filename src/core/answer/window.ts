@@ -48,8 +48,11 @@ function release(held: Map<string, number>, match: string): void {
 
 /** The window with as many of the units before it, for context, as still fit. */
 function grown({ from, to }: Window, units: readonly Unit[], room: Room): Window {
-  const wordsFrom = (first: number): number => units.slice(first, to + 1).reduce((sum, { words }) => sum + words, 0)
+  let words = units.slice(from, to + 1).reduce((sum, unit) => sum + unit.words, 0)
   let first = from
-  while (0 < first && fits({ from: first - 1, to, words: wordsFrom(first - 1) }, units, room)) first--
+  for (; 0 < first; first--) {
+    words += units[first - 1]?.words ?? 0
+    if (!fits({ from: first - 1, to, words }, units, room)) break
+  }
   return { from: first, to }
 }

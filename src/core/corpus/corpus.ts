@@ -52,7 +52,8 @@ const collectionOf = ({ path }: Located): string => path.slice(0, path.indexOf('
 const isArticle = ({ path }: Located): boolean => path.endsWith('.md') && !path.endsWith('/README.md')
 const isTopics = ({ path }: Located): boolean => path.indexOf('/topics.yaml') === path.indexOf('/') && path.endsWith('/topics.yaml')
 
-const NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
+/** What a collection may be called. */
+export const COLLECTION_NAME = /^[a-z0-9][a-z0-9-]{0,31}$/
 
 interface Folder {
   readonly name: string
@@ -63,7 +64,8 @@ interface Folder {
 function parseCollection({ name, folder, files }: Folder, problems: CorpusProblem[]): Collection {
   const place = `${folder}/${name}`
   const refuse = (message: string) => problems.push({ file: place, message })
-  if (!NAME.test(name)) refuse('Cannot use folder as a collection: name it with lower-case letters, digits and hyphens, at most 32')
+  if (!COLLECTION_NAME.test(name))
+    refuse('Cannot use folder as a collection: name it with lower-case letters, digits and hyphens, at most 32')
   if (!files.some(isArticle)) refuse('Cannot use collection: it has no article; add a Markdown file')
   const articles = files.filter(isArticle).flatMap((it) => {
     const file = { file: `${folder}/${it.path}`, collection: name, name: it.path.slice(name.length + 1, -'.md'.length) }

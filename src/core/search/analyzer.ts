@@ -37,26 +37,28 @@ export function createAnalyzer(tag: string): Analyzer {
     const tone = text.includes(' ') && text === text.toUpperCase() ? 'shouted' : 'spoken'
     const tokens: Token[] = []
     for (const { surface, start } of wordsOf(text)) {
-      const { word, term, parts, stop } = read(surface, tone)
-      tokens.push({ surface, start, end: start + surface.length, word, term, parts, stop })
+      const it = read(surface, tone)
+      // An accent that stands on no letter leaves no word.
+      if (it.word !== '') tokens.push({ surface, start, end: start + surface.length, ...it })
     }
     return tokens
   }
 }
 
-/** Texts repeat their words; each is read once. */
+/** Texts repeat their words; each is read once. Those too long to be words are not kept. */
 function cached(read: Reader): Reader {
   const known = { shouted: new Map<string, ReturnType<Reader>>(), spoken: new Map<string, ReturnType<Reader>>() }
   return (surface, tone) => {
     const found = known[tone].get(surface)
     if (found !== undefined) return found
     const result = read(surface, tone)
-    if (known[tone].size < CACHED) known[tone].set(surface, result)
+    if (known[tone].size < CACHED && surface.length <= LONGEST_CACHED) known[tone].set(surface, result)
     return result
   }
 }
 
 const CACHED = 100_000
+const LONGEST_CACHED = 40
 
 const ARABIC = /\p{Script=Arabic}/u
 const HEBREW = /\p{Script=Hebrew}/u

@@ -1,15 +1,19 @@
 import type { Passage } from '../corpus/article.ts'
 import type { Topic } from '../corpus/topic.ts'
+import type { Steps } from '../steps.ts'
 import { type Analyzer, createAnalyzer, type Token } from './analyzer.ts'
+import { buildIndex } from './build-index.ts'
 import { type Outcome, outcomeOf } from './confidence.ts'
 import { type Language, languageOf } from './languages.ts'
-import { createPassageIndex, type PassageIndex, topicTerm } from './passage-index.ts'
-import { type Concept, type Lexicon, parseQuestion, type Question } from './question.ts'
-import { createRead, type Reading } from './reading.ts'
-import type { Scored, WeightedTerm } from './scorer.ts'
+import { type IndexParts, openIndex, type PassageIndex } from './passage-index.ts'
+import type { Postings } from './postings.ts'
+import { type Lexicon, parseQuestion, type Question } from './question.ts'
+import { rankPassages } from './rank-passages.ts'
+import type { Reading } from './reading.ts'
 import { createSpelling } from './spelling.ts'
 import { createTopicFinder, type Mention, type TopicFinder } from './topic-finder.ts'
-import { createVariants, type Variants } from './variants.ts'
+import { topicTerm } from './topic-term.ts'
+import { growVariants } from './variants.ts'
 
 /** A passage and how well it matches; scores compare within one query only. */
 export interface Hit {
@@ -17,7 +21,7 @@ export interface Hit {
   readonly score: number
   readonly reading: Reading
   /** What it was found for. */
-  readonly concepts: readonly Concept[]
+  readonly concepts: Question['concepts']
 }
 
 /** What one engine found. */
@@ -39,92 +43,72 @@ export interface Engine {
   readonly fluency: (query: string) => number
 }
 
-/** What an engine is made of. */
+/** What an engine searches. */
 export interface Shelved {
+  /** Primary subtag of a BCP 47 tag. */
   readonly language: string
   readonly passages: readonly Passage[]
   readonly topics: readonly Topic[]
 }
 
-export function createEngine({ language, passages, topics }: Shelved): Engine {
+/** An engine's index, built or loaded. */
+export interface EngineParts {
+  readonly parts: IndexParts
+  readonly postings: Postings
+}
+
+/** Indexes passages, in steps. */
+export const buildEngineParts = ({ language, passages, topics }: Shelved): Steps<EngineParts> => {
+  const analyze = createAnalyzer(language)
+  return buildIndex(passages, { analyze, topics: createTopicFinder(topics, analyze) })
+}
+
+/** Opens an engine on its index, in steps. */
+export function* openEngine({ language, passages, topics }: Shelved, { parts, postings }: EngineParts): Steps<Engine> {
   const analyze = createAnalyzer(language)
   const finder = createTopicFinder(topics, analyze)
-  const index = createPassageIndex(passages, analyze, finder)
-  const lexicon = createLexicon(index, analyze, finder, languageOf(language))
+  const index = yield* openIndex(parts, postings)
+  const lexicon = yield* createLexicon(index, { analyze, finder }, languageOf(language))
+  const { frequency } = index.vocabulary
   return {
     language,
     analyze,
     mentions: finder.find,
-    popularity: (topic) => index.vocabulary.frequency(topicTerm(topic)),
+    popularity: (topic) => frequency(topicTerm(topic)),
     fluency: (query) => {
       const tokens = analyze(query)
-      const known = tokens.filter(({ term, stop }) => stop || 0 < index.vocabulary.frequency(term))
-      return known.length / Math.max(tokens.length, 1)
+      return tokens.filter(({ term, stop }) => stop || 0 < frequency(term)).length / Math.max(tokens.length, 1)
     },
     search: (query) => {
       const question = parseQuestion(query, lexicon)
-      const scored = index.score(question.concepts.flatMap(weighted), FOUND)
-      const read = createRead(question.concepts, index.vocabulary)
-      const ranked = rerank(scored, (passage) => read(index.sequences.of(passage)))
-      const hits = ranked.flatMap(({ passage: place, score, reading }) => {
+      const hits = rankPassages(question.concepts, index).flatMap(({ place, ...ranked }) => {
         const passage = passages[place]
-        return passage === undefined ? [] : [{ passage, score, reading, concepts: question.concepts }]
+        return passage === undefined ? [] : [{ passage, concepts: question.concepts, ...ranked }]
       })
-      const outcome = outcomeOf(
-        question.concepts,
-        hits.slice(0, JUDGED).map(({ reading }) => reading),
-      )
-      return { ...question, outcome, hits }
+      const best = hits.slice(0, JUDGED).map(({ reading }) => reading)
+      return { ...question, hits, outcome: outcomeOf(question.concepts, best) }
     },
   }
 }
 
-// How many are found at most, how many of them are read again, and how many of the best decide the outcome.
-const FOUND = 100
+/** How many of the best passages decide the outcome. */
 const JUDGED = 10
-const SENTENCE_BONUS = 0.3
-const ADJACENT_BONUS = 0.7
 
-/** Lifts passages of which one sentence alone covers much of the question, and in which its words stand side by side. */
-function rerank(scored: readonly Scored[], read: (passage: number) => Reading) {
-  return scored
-    .map(({ passage, score }) => {
-      const reading = read(passage)
-      return { passage, reading, score: score * (1 + SENTENCE_BONUS * reading.sentence + ADJACENT_BONUS * reading.adjacent) }
-    })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
+interface Words {
+  readonly analyze: Analyzer
+  readonly finder: TopicFinder
 }
 
-const weighted = ({ terms, hints, weight }: Concept): WeightedTerm[] => {
-  const worth = weight === 0 ? FRAMING_WORD : 1
-  return [...terms.map((term) => ({ term, weight: worth })), ...hints.map((hint) => ({ term: hint.term, weight: worth * hint.weight }))]
-}
-
-const FRAMING_WORD = 0.3
-
-function createLexicon(
-  { vocabulary, size }: PassageIndex,
-  analyze: Analyzer,
-  finder: TopicFinder,
-  { inflected, names: capitals }: Language,
-): Lexicon {
+function* createLexicon({ vocabulary, size }: PassageIndex, { analyze, finder }: Words, language: Language): Steps<Lexicon> {
   const names = new Set(finder.words.filter(({ stop }) => !stop).map(({ word }) => word))
-  const counts = new Map(vocabulary.words)
-  for (const word of names) counts.set(word, counts.get(word) ?? 0)
   return {
     analyze,
     mentions: finder.find,
     frequency: vocabulary.frequency,
     isName: vocabulary.isName,
-    looksLikeName: (surface) => capitals.test(surface),
-    correct: createSpelling({ counts, names }),
-    variants: inflected ? weighed(createVariants(vocabulary.terms())) : () => [],
+    looksLikeName: (surface) => language.names.test(surface),
+    correct: createSpelling({ words: vocabulary.words, names }),
+    variants: language.inflected ? yield* growVariants(vocabulary.terms()) : () => [],
     size,
   }
 }
-
-const VARIANT = 0.3
-const weighed =
-  (variants: Variants): Variants =>
-  (term) =>
-    variants(term).map((it) => ({ term: it.term, weight: it.weight * VARIANT }))

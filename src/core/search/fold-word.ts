@@ -13,7 +13,8 @@ function fold(surface: string, marks: RegExp): string {
     ? surface.toLowerCase()
     : surface.normalize('NFKD').toLowerCase().replace(marks, '').replace(APOSTROPHES, "'")
   if (/^\p{N}/u.test(plain)) return foldNumber(plain)
-  const word = plain.replace(/'s$|'$/, '').replace(/[.'"״׳]/g, '')
+  // Characters that stand for several words, such as ﷺ, decompose into them and their spaces.
+  const word = plain.replace(/'s$|'$/, '').replace(/[.'"״׳\s]/g, '')
   return foldLetters(word).normalize('NFC')
 }
 
@@ -22,8 +23,8 @@ const foldNumber = (plain: string): string =>
   plain
     .replace(/,(?=\d{3}(?!\d))/g, '')
     .replace(/^(\d+)'?s$/, '$1')
-    .replace(/^([\d.]+)k$/, (_, thousands: string) => String(Math.round(Number(thousands) * 1000)))
-    .replace(/^([\d.]+)(?:m|bn)$/, '$1')
+    .replace(/^(\d{1,9}(?:\.\d+)?)k$/, (_, thousands: string) => String(Math.round(Number(thousands) * 1000)))
+    .replace(/^(\d+(?:\.\d+)?)(?:m|bn)$/, '$1')
 
 const foldLetters = (word: string): string => {
   if (/\p{Script=Arabic}/u.test(word)) return foldArabic(word)

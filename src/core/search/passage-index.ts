@@ -1,11 +1,8 @@
-import type { Passage } from '../corpus/article.ts'
-import type { Analyzer, Token } from './analyzer.ts'
-import { Postings } from './postings.ts'
-import { createScorer, type Scorer } from './scorer.ts'
-import { sentencesOf } from './sentences.ts'
-import { createSequences, SENTENCE_END, type Sequences } from './sequences.ts'
-import type { TopicFinder } from './topic-finder.ts'
-import { createVocabulary, type GrowingVocabulary, type Vocabulary } from './vocabulary.ts'
+import type { Steps } from '../steps.ts'
+import { type PostingParts, Postings } from './postings.ts'
+import { createScorer, type Lengths, type Scorer } from './scorer.ts'
+import type { Sequences } from './sequences.ts'
+import { openVocabulary, type Vocabulary, type VocabularyParts } from './vocabulary.ts'
 
 /** Passages of one language, by the terms they hold. A passage is known by its place among them. */
 export interface PassageIndex {
@@ -15,65 +12,22 @@ export interface PassageIndex {
   readonly score: Scorer
 }
 
-/** What stands for a topic in the index: one term for all its names. No word can be equal to it. */
-export const topicTerm = (id: string): string => `#${id}`
+/** An index as it is kept. */
+export interface IndexParts {
+  readonly size: number
+  readonly vocabulary: VocabularyParts
+  readonly sequences: Sequences
+  readonly lengths: Lengths
+}
 
-export function createPassageIndex(passages: readonly Passage[], analyze: Analyzer, topics: TopicFinder): PassageIndex {
-  const vocabulary = createVocabulary()
-  const sequences = createSequences()
+/** Opens an index whose posting lists are filled, in steps. */
+export function* openIndex({ size, vocabulary, sequences, lengths }: IndexParts, postings: Postings): Steps<PassageIndex> {
+  return { size, vocabulary: yield* openVocabulary(vocabulary), sequences, score: createScorer(postings, lengths, size) }
+}
+
+/** Fills posting lists from what was kept, in steps. */
+export function* loadPostings(portions: Iterable<PostingParts>): Steps<Postings> {
   const postings = new Postings()
-  for (const [id, passage] of passages.entries()) {
-    const [text, heading, also] = [passage.text, headingOf(passage), alsoOf(passage)].map((part) => read(part, analyze, topics))
-    if (text === undefined || heading === undefined || also === undefined) continue
-    const all = [text, heading, also]
-    postings.add({
-      id,
-      fields: {
-        text: termsOf(text),
-        heading: termsOf(heading),
-        also: termsOf(also),
-        topics: all.flatMap(({ mentions }) => mentions.map(({ term }) => term)),
-        parts: all.flatMap(({ tokens }) => tokens.flatMap(({ parts }) => parts)),
-      },
-    })
-    vocabulary.read(passage.text, text.tokens)
-    const sequence = all.flatMap((part) => sequenceOf(part, vocabulary))
-    vocabulary.count(new Set(sequence.filter((term) => term !== SENTENCE_END).map(Math.abs)))
-    sequences.add(sequence)
-  }
-  return { size: passages.length, vocabulary, sequences, score: createScorer(postings, passages.length) }
-}
-
-/** The article's title is on every passage, so as a heading it tells none from another. */
-const headingOf = ({ heading, article }: Passage): string => (heading === article.title ? '' : heading)
-
-/** Each group of other words is one sentence: words of one group belong together. */
-const alsoOf = ({ also = '' }: Passage): string => also.replace(/;/g, '.\n')
-
-/** A text taken apart. */
-interface Part {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  /** The topics named, each at the token where its name begins. */
-  readonly mentions: readonly { readonly term: string; readonly from: number }[]
-}
-
-function read(text: string, analyze: Analyzer, topics: TopicFinder): Part {
-  const tokens = analyze(text)
-  return { text, tokens, mentions: topics.findEvery(tokens).map(({ topic, from }) => ({ term: topicTerm(topic.id), from })) }
-}
-
-const termsOf = ({ tokens }: Part): readonly string[] => tokens.flatMap(({ term, stop }) => (stop ? [] : [term]))
-
-function sequenceOf({ text, tokens, mentions }: Part, vocabulary: GrowingVocabulary): readonly number[] {
-  const ends = sentencesOf(text).map(({ end }) => end)
-  const sequence: number[] = []
-  let sentence = 0
-  let mention = 0
-  for (const [position, { term, start, stop }] of tokens.entries()) {
-    for (; (ends[sentence] ?? text.length) <= start; sentence++) sequence.push(SENTENCE_END)
-    for (; mentions[mention]?.from === position; mention++) sequence.push(-vocabulary.number(mentions[mention]?.term ?? ''))
-    if (!stop) sequence.push(vocabulary.number(term))
-  }
-  return sequence.length === 0 ? [] : [...sequence, SENTENCE_END]
+  for (const portion of portions) yield* postings.load(portion)
+  return postings
 }

@@ -3,8 +3,8 @@ import type { Token } from './analyzer.ts'
 import { clausesOf } from './clauses.ts'
 import { isFraming } from './framing.ts'
 import { isLight } from './light-words.ts'
-import { topicTerm } from './passage-index.ts'
 import { inverseFrequency, type WeightedTerm } from './scorer.ts'
+import { topicTerm } from './topic-term.ts'
 import type { Variants } from './variants.ts'
 
 /** What the words of a query are looked up in. */

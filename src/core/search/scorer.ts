@@ -13,6 +13,9 @@ export interface Scored {
   readonly score: number
 }
 
+/** How many terms each field has, by passage. */
+export type Lengths = Readonly<Record<Field, Uint32Array>>
+
 /** The best passages for these terms, best first; equal ones in their order. */
 export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly Scored[]
 
@@ -25,8 +28,8 @@ const B = 0.6
  * Ranks by BM25, field by field: idf · tf · (k + 1) / (tf + k · (1 − b + b · length / average length)).
  * Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3.
  */
-export function createScorer(postings: Postings, size: number): Scorer {
-  const norms = Object.fromEntries(FIELDS.map((field) => [field, normsOf(postings, field, size)]))
+export function createScorer(postings: Postings, lengths: Lengths, size: number): Scorer {
+  const norms = Object.fromEntries(FIELDS.map((field) => [field, normsOf(lengths[field])]))
   const scores = new Float64Array(size)
   return (terms, limit) => {
     const touched: number[] = []
@@ -50,10 +53,9 @@ export function createScorer(postings: Postings, size: number): Scorer {
 }
 
 /** The part of the formula that depends on the passage alone. */
-function normsOf(postings: Postings, field: Field, size: number): Float64Array {
-  const lengths = Float64Array.from({ length: size }, (_, passage) => postings.lengthOf(passage, field))
-  const average = lengths.reduce((total, length) => total + length, 0) / Math.max(size, 1)
-  return lengths.map((length) => K * (1 - B + (B * length) / Math.max(average, 1)))
+function normsOf(lengths: Uint32Array): Float64Array {
+  const average = lengths.reduce((total, length) => total + length, 0) / Math.max(lengths.length, 1)
+  return Float64Array.from(lengths, (length) => K * (1 - B + (B * length) / Math.max(average, 1)))
 }
 
 /** How rare a term is: ln(1 + (N − n + 0.5) / (n + 0.5)). */

@@ -1,7 +1,7 @@
 import type { Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
 import type { Outcome } from './confidence.ts'
-import { createEngine, type Engine, type Found, type Hit } from './engine.ts'
+import type { Engine, Found, Hit, Shelved } from './engine.ts'
 import type { Concept, Correction } from './question.ts'
 
 /** What a search found, before anything is cut to size. */
@@ -26,8 +26,8 @@ export interface Searcher {
   readonly popularity: (topic: string) => number
 }
 
-/** One engine for each language of the collection, most passages first. */
-export const enginesOf = ({ passages, topics }: Collection): readonly Engine[] => {
+/** The passages of a collection by language, most passages first: one engine searches each. */
+export const shelvedOf = ({ passages, topics }: Collection): readonly Shelved[] => {
   const byLanguage = new Map<string, Passage[]>()
   for (const passage of passages) {
     const group = byLanguage.get(primaryOf(passage))
@@ -35,7 +35,7 @@ export const enginesOf = ({ passages, topics }: Collection): readonly Engine[] =
     else group.push(passage)
   }
   const groups = [...byLanguage].sort(([, a], [, b]) => b.length - a.length)
-  return groups.map(([language, group]) => createEngine({ language, passages: group, topics }))
+  return groups.map(([language, group]) => ({ language, passages: group, topics }))
 }
 
 export function createSearcher(engines: readonly Engine[]): Searcher {

@@ -8,15 +8,19 @@ export interface Sentence {
 
 /** The sentences of a text, which together are the whole text. A break after "U.S." or "Mr." is not the end of one. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  const sentences: Sentence[] = []
+  const ends: number[] = []
   for (const { segment, index } of SEGMENTER.segment(text)) {
-    const last = sentences.at(-1)
-    if (last !== undefined && ABBREVIATED.test(last.text))
-      sentences[sentences.length - 1] = { ...last, text: last.text + segment, end: index + segment.length }
-    else sentences.push({ text: segment, start: index, end: index + segment.length })
+    if (ABBREVIATED.test(text.slice(Math.max(ends.at(-2) ?? 0, index - TAIL), index))) ends.pop()
+    ends.push(index + segment.length)
   }
-  return sentences
+  return ends.map((end, place) => {
+    const start = ends[place - 1] ?? 0
+    return { text: text.slice(start, end), start, end }
+  })
 }
+
+// Enough to hold an abbreviation and what stands before it. A text of abbreviations alone would else be read again for each.
+const TAIL = 40
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'sentence' })
 const ABBREVIATED = /(?:^|[\s("“])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|vs|e\.g|i\.e|No)\.\s*$/u

@@ -6,41 +6,34 @@ export const SENTENCE_END = 0
 
 /** The sequences of all passages, by their place, in one run of memory. */
 export interface Sequences {
-  readonly of: (passage: number) => Sequence
-}
-
-/** Sequences that are still being added to. */
-export interface GrowingSequences extends Sequences {
-  readonly add: (terms: readonly number[]) => void
-  /** What {@link loadSequences} reads. */
-  readonly dump: () => SequencesDump
-}
-
-export interface SequencesDump {
   readonly terms: Int32Array
   /** Where each sequence begins, and the end of the last. */
   readonly offsets: Uint32Array
 }
 
-export function createSequences(): GrowingSequences {
+export const sequenceOf = ({ terms, offsets }: Sequences, passage: number): Sequence =>
+  terms.subarray(offsets[passage] ?? 0, offsets[passage + 1] ?? 0)
+
+/** Sequences that are still being added to. */
+export interface GrowingSequences {
+  readonly add: (terms: readonly number[]) => void
+  readonly parts: () => Sequences
+}
+
+export function createGrowingSequences(): GrowingSequences {
   let terms = new Int32Array(1024)
   let length = 0
   const offsets = [0]
   return {
-    of: (passage) => terms.subarray(offsets[passage] ?? 0, offsets[passage + 1] ?? 0),
     add: (added) => {
       if (terms.length < length + added.length) terms = enlarged(terms, length + added.length)
       terms.set(added, length)
       length += added.length
       offsets.push(length)
     },
-    dump: () => ({ terms: terms.slice(0, length), offsets: Uint32Array.from(offsets) }),
+    parts: () => ({ terms: terms.slice(0, length), offsets: Uint32Array.from(offsets) }),
   }
 }
-
-export const loadSequences = ({ terms, offsets }: SequencesDump): Sequences => ({
-  of: (passage) => terms.subarray(offsets[passage] ?? 0, offsets[passage + 1] ?? 0),
-})
 
 function enlarged(terms: Int32Array, least: number): Int32Array<ArrayBuffer> {
   const larger = new Int32Array(Math.max(terms.length * 2, least))

@@ -1,14 +1,15 @@
+import type { Steps } from '../steps.ts'
 import type { WeightedTerm } from './scorer.ts'
 
 /** Terms that are spelt much like one and probably of the same word: other forms, compounds. */
 export type Variants = (term: string) => readonly WeightedTerm[]
 
 /**
- * Compares terms by the runs of four characters that they share, edges included, with Dice's coefficient
+ * Collects terms, in steps, and compares them by the runs of four characters that they share, edges included, with Dice's coefficient
  * 2 · shared / (runs of one + runs of the other). Source: L. R. Dice, Ecology 26 (1945); for words of a language
  * P. McNamee, J. Mayfield, "Character N-Gram Tokenization for European Language Text Retrieval" (2004).
  */
-export function createVariants(terms: Iterable<string>): Variants {
+export function* growVariants(terms: Iterable<string>): Steps<Variants> {
   const known: { readonly term: string; readonly runs: number }[] = []
   const byRun = new Map<string, number[]>()
   for (const term of terms) {
@@ -20,6 +21,7 @@ export function createVariants(terms: Iterable<string>): Variants {
       else list.push(known.length)
     }
     known.push({ term, runs: runs.size })
+    if (known.length % STEP === 0) yield
   }
   return (term) => {
     if (!COMPARABLE.test(term)) return []
@@ -33,12 +35,16 @@ export function createVariants(terms: Iterable<string>): Variants {
       .filter((variant) => LEAST_ALIKE <= variant.weight && variant.term !== term)
       .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, MOST)
+      .map((variant) => ({ term: variant.term, weight: variant.weight * WORTH }))
   }
 }
 
 const RUN = 4
 const LEAST_ALIKE = 0.4
 const MOST = 8
+/** What a match with a term that is spelt the same would be worth; one with the term itself is worth 1. */
+const WORTH = 0.3
+const STEP = 1000
 
 /** Words only: another number is another fact, and topics have no spelling. */
 const COMPARABLE = /^[\p{L}\p{M}]{3,}$/u
