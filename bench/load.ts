@@ -2,9 +2,9 @@ import { readCorpus } from '../src/store/read-corpus.ts'
 import { createPassages } from './data/passages.ts'
 import { createQuestions } from './data/questions.ts'
 import { createVocabulary } from './data/vocabulary.ts'
-import type { Load } from './measure.ts'
+import { type Load, WARM_UP } from './measure.ts'
 
-/** How many passages, and how many questions of each kind. */
+/** How many passages, and how many questions of each kind are timed. */
 export interface Amount {
   readonly size: number
   readonly questions: number
@@ -13,7 +13,7 @@ export interface Amount {
 /** Made-up passages in the words of our own corpus, and questions about them. */
 export async function createLoad({ size, questions }: Amount): Promise<Load> {
   const texts = createPassages(createVocabulary(await sample(), distinctWords(size)), size)
-  return { material: { language: 'en', texts }, questions: createQuestions(texts, questions) }
+  return { material: { language: 'en', texts }, questions: createQuestions(texts, WARM_UP + questions) }
 }
 
 async function sample(): Promise<string> {

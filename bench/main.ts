@@ -2,30 +2,50 @@ import { fileURLToPath } from 'node:url'
 import { inChild } from './child.ts'
 import type { Figures, Result } from './figures.ts'
 import { machineLine, machineOf } from './machine.ts'
-import type { Order } from './measure-in-child.ts'
-import { type Options, parseOptions } from './options.ts'
-import { reportOf } from './report.ts'
+import { parseOptions } from './options.ts'
+import { reportOf, stallLine } from './report.ts'
+import type { Stall } from './stall.ts'
 
-const options = parseOptions(process.argv.slice(2))
-const say = options.json ? () => undefined : console.log
+const { sizes, engines, questions, limit, json } = parseOptions(process.argv.slice(2))
+const say = json ? () => undefined : console.log
 const machine = machineOf(new Date())
 const results: Result[] = []
-for (const size of options.sizes) {
+const reloads: { readonly size: number; readonly stall: Stall | undefined }[] = []
+for (const size of sizes) {
   const ofSize: Result[] = []
-  for (const engine of options.engines) ofSize.push(await resultOf({ engine, size }, options))
-  say(`${reportOf(size, ofSize)}\n`)
+  for (const engine of engines) ofSize.push(await resultOf(engine, size))
+  say(reportOf(size, ofSize))
   results.push(...ofSize)
+  if (!engines.includes('ours')) continue
+  const stall = await stallWith(size)
+  say(`${stallLine(size, stall)}\n`)
+  reloads.push({ size, stall })
 }
-say(`Ours in milliseconds and megabytes, peers as times ours; – where an engine has no such thing\n${machineLine(machine)}`)
-if (options.json) console.log(JSON.stringify({ machine, results }, null, 2))
+if (json) console.log(JSON.stringify({ machine, results, reloads }, null, 2))
+else
+  say(
+    `The first engine in milliseconds and megabytes, the others as times that; – where an engine has no such thing\n${machineLine(machine)}`,
+  )
 
 /** Each engine has a process of its own, in which none disturbs another. */
-async function resultOf({ engine, size }: Pick<Order, 'engine' | 'size'>, { questions, limit }: Options): Promise<Result> {
-  const module = fileURLToPath(import.meta.resolve('./measure-in-child.js'))
+async function resultOf(engine: string, size: number): Promise<Result> {
   let figures: Figures = {}
   const heard = (more: Figures) => {
     figures = { ...figures, ...more }
   }
-  const stopped = await inChild({ module, order: { engine, size, questions }, limit, heard })
+  const stopped = await inChild({ module: builtFile('measure-in-child.js'), order: { engine, size, questions }, limit, heard })
   return { engine, size, figures, ...(stopped === undefined ? {} : { stopped }) }
+}
+
+async function stallWith(size: number): Promise<Stall | undefined> {
+  let stall: Stall | undefined
+  const heard = (said: Stall) => {
+    stall = said
+  }
+  await inChild({ module: builtFile('reload-in-child.js'), order: { size }, limit, heard })
+  return stall
+}
+
+function builtFile(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url))
 }

@@ -1,7 +1,8 @@
 import { FIGURES, type Figure, type Result } from './figures.ts'
+import type { Stall } from './stall.ts'
 import { tableOf } from './table.ts'
 
-/** The results with so many passages: ours as they are, a peer's as how many times ours. */
+/** The results with so many passages: the first engine's as they are, the others' as how many times those. */
 export function reportOf(size: number, results: readonly Result[]): string {
   const [base, ...others] = results
   if (base === undefined) return ''
@@ -9,6 +10,14 @@ export function reportOf(size: number, results: readonly Result[]): string {
   const rows = FIGURES.map((figure) => [figure, figureOf(base.figures[figure]), ...others.map((other) => ratioOf(other, base, figure))])
   const notes = results.flatMap(({ engine, stopped }) => (stopped === undefined ? [] : [`${engine}: ${stopped}`]))
   return [tableOf([head, ...rows]), ...notes].join('\n')
+}
+
+/** What a rebuild of so many passages held up. */
+export function stallLine(size: number, stall: Stall | undefined): string {
+  if (stall === undefined) return `${count(size)} passages could not be rebuilt in time`
+  const { took, delayP99, delayMax, answers, longestWait } = stall
+  const delays = `the event loop was late by ${rounded(delayP99)} ms (p99), ${rounded(delayMax)} ms at most`
+  return `While ${count(size)} passages were rebuilt in ${rounded(took / 1000)} s, ${delays}; ${answers} questions answered, the longest wait ${rounded(longestWait)} ms`
 }
 
 const count = (size: number): string => String(size).replace(/\B(?=(?:\d{3})+$)/g, ' ')

@@ -1,25 +1,38 @@
-import { createSearcher, enginesOf, type Searcher } from '../../src/core/search/searcher.ts'
-import { createSuggester, type Suggest } from '../../src/core/search/suggester.ts'
-import { collectionOf } from '../collection.ts'
+import { type IndexedCorpus, indexCorpus, openLibrary } from '../../src/core/indexed-corpus.ts'
+import type { Shelf } from '../../src/core/library.ts'
+import { dump } from '../../src/core/snapshot/dump.ts'
+import { restore } from '../../src/core/snapshot/restore.ts'
+import { finish } from '../../src/core/steps.ts'
+import { decodeSnapshot, encodeSnapshot } from '../../src/store/snapshot-bytes.ts'
+import { corpusOf, NAME } from '../corpus.ts'
 import type { Engine } from '../engine.ts'
+
+const KEY = { edition: 'bench', analyzer: 'bench' }
 
 /** Our own search, in the order it has found, whatever it makes of the outcome. */
 export function createOurs(): Engine {
-  let searcher: Searcher
-  let suggest: Suggest
-  const search = (query: string, limit: number) =>
-    searcher
-      .search(query)
-      .ranked.slice(0, limit)
-      .map(({ passage }) => passage.anchor)
+  let indexed: IndexedCorpus
+  let shelf: Shelf
+  const open = (corpus: IndexedCorpus) => {
+    indexed = corpus
+    shelf = shelfOf(corpus)
+  }
+  const search = (query: string, limit: number) => shelf.rank(query, limit).map(({ anchor }) => anchor)
   return {
-    build: (material) => {
-      const collection = collectionOf(material)
-      searcher = createSearcher(enginesOf(collection))
-      suggest = createSuggester(collection, searcher)
-    },
+    build: (material) => open(finish(indexCorpus(corpusOf(material)))),
     search,
     searchMisspelt: search,
-    complete: (prefix, limit) => suggest(prefix, limit),
+    complete: (prefix, limit) => shelf.suggest(prefix, limit),
+    save: () => encodeSnapshot(KEY, dump(indexed)),
+    load: (saved) => {
+      if (typeof saved === 'string') throw new TypeError('Cannot load a snapshot from a string: it is bytes')
+      open(finish(restore(KEY.edition, decodeSnapshot(saved, KEY))))
+    },
   }
+}
+
+function shelfOf(corpus: IndexedCorpus): Shelf {
+  const shelf = finish(openLibrary(corpus)).shelves.get(NAME)
+  if (shelf === undefined) throw new RangeError(`Cannot find collection ${NAME}: the library lacks it`)
+  return shelf
 }
