@@ -15,6 +15,7 @@ const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   CORPUS_DIR: z.string().default('./corpus'),
+  DATA_DIR: z.string().default('./data'),
   COMMAND_WORD: z.string().default(USUAL_WORD),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Cannot use this level: write debug, info, warn, error or silent')
@@ -35,6 +36,8 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly corpusDir: string
+  /** Where Rift keeps what it has worked out. */
+  readonly dataDir: string
   readonly commandWord: string
   readonly logLevel: string
   /** Undefined when Rift is not to connect to Discord. */
@@ -74,6 +77,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     port: it.PORT,
     host: it.HOST,
     corpusDir: it.CORPUS_DIR,
+    dataDir: it.DATA_DIR,
     commandWord: it.COMMAND_WORD,
     logLevel: it.LOG_LEVEL,
     discord:

@@ -16,6 +16,7 @@ try {
   const running = await start(parseConfig(process.env), { print: (text) => process.stdout.write(`${text}\n`), wait })
   // A failure that a library of a platform leaves lying about is no reason to fall silent on the other.
   process.on('unhandledRejection', running.report)
+  process.on('SIGHUP', () => void running.reload())
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, async () => {
       await Promise.race([running.stop(), wait(GRACE)])

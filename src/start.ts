@@ -1,16 +1,19 @@
+import path from 'node:path'
 import { commands } from '../commands/index.ts'
 import { renderTerminal } from './cli/terminal.ts'
 import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import { createCommandWord } from './core/command/command-word.ts'
 import { createDispatch, type Dispatch } from './core/command/dispatch.ts'
-import { createLibrary } from './core/library.ts'
 import type { OperatorError } from './core/settings/operator-error.ts'
+import type { Log } from './core/settings/platform.ts'
 import { renderDiscord } from './discord/render.ts'
+import { createLibraryKeeper } from './library-keeper.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
-import { readCorpus } from './store/read-corpus.ts'
+import { type LibrarySource, loadLibrary } from './store/load-library.ts'
+import { createSnapshotFiles } from './store/snapshot-files.ts'
 import { createWeb } from './web/app.ts'
 import { listen } from './web/serve.ts'
 
@@ -24,6 +27,8 @@ export interface Surroundings {
 export interface Running {
   /** Resolves with the first reason when every platform there is a token for has refused it. */
   readonly refused: Promise<OperatorError>
+  /** Loads the corpus again; what is wrong with it is logged. */
+  readonly reload: () => Promise<void>
   /** Takes what went wrong where nobody waited for it. */
   readonly report: (error: unknown) => void
   /** Resolves when nothing is left open. */
@@ -32,13 +37,13 @@ export interface Running {
 
 /** Builds everything, serves the playground, and connects whatever there are tokens for. */
 export async function start(config: Config, { print, wait }: Surroundings): Promise<Running> {
-  const library = createLibrary(await readCorpus(config.corpusDir))
   const log = await createLog(config.logLevel)
+  const { library, reload } = await createLibraryKeeper(() => loadLibrary(sourceOf(config, log)), log)
   const word = createCommandWord(config.commandWord)
   const dispatch = createDispatch({
     commands,
     word,
-    library: () => library,
+    library,
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
   })
   const platforms = await createPlatforms(config, { dispatch, word, log })
@@ -46,7 +51,7 @@ export async function start(config: Config, { print, wait }: Surroundings): Prom
     commands,
     dispatch,
     word,
-    library: () => library,
+    library,
     payloads: { discord: renderDiscord, slack: renderSlack },
     platforms: () => Object.fromEntries(platforms.map((platform) => [platform.name, platform.state()])),
     report: (err) => log.error({ err }, 'Could not serve a page'),
@@ -74,12 +79,19 @@ export async function start(config: Config, { print, wait }: Surroundings): Prom
   })
   return {
     refused,
+    reload,
     report: (err) => log.error({ err }, 'Something failed that nobody waited for; going on'),
     stop: async () => {
       await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
     },
   }
 }
+
+const sourceOf = ({ corpusDir, dataDir }: Config, log: Log): LibrarySource => ({
+  folder: corpusDir,
+  snapshots: createSnapshotFiles(path.join(dataDir, 'snapshots')),
+  warn: (err, message) => log.warn({ err }, message),
+})
 
 /** One example answer, and where to try more. */
 async function greeting(dispatch: Dispatch, { command, url }: { readonly command: string; readonly url: string }): Promise<string> {

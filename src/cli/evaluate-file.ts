@@ -3,10 +3,9 @@ import { CorpusError } from '../core/corpus/corpus-error.ts'
 import { type Evaluation, evaluate } from '../core/eval/evaluate.ts'
 import { judge } from '../core/eval/judge.ts'
 import { parseQuestionSet } from '../core/eval/question-set.ts'
-import { createLibrary } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
-import { readCorpus } from '../store/read-corpus.ts'
 import { readText } from '../store/read-text.ts'
+import { loadForTerminal } from './load-for-terminal.ts'
 
 /** Where a question set is asked. */
 export interface Asked {
@@ -20,7 +19,7 @@ export async function evaluateFile(file: string, { corpus, collection }: Asked):
   if ('problem' in read) throw new CorpusError([read.problem])
   const source = { file, text: read.text }
   const { questions, none } = parseQuestionSet(source)
-  const library = createLibrary(await readCorpus(corpus))
+  const library = await loadForTerminal(corpus)
   const own = path.relative(corpus, path.dirname(file))
   const shelf = pickShelf(library, collection ?? (library.shelves.has(own) ? own : undefined))
   return evaluate(shelf, judge({ questions, none }, source, shelf), none)

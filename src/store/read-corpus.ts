@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import { type Corpus, type CorpusFile, parseCorpus } from '../core/corpus/corpus.ts'
+import { type Corpus, type CorpusFile, type CorpusFiles, parseCorpus } from '../core/corpus/corpus.ts'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
 import { readText } from './read-text.ts'
 import { reasonOf } from './reason-of.ts'
 
 /** Reads a corpus folder. Throws a CorpusError that names file and line of everything wrong in it. */
-export async function readCorpus(folder: string): Promise<Corpus> {
+export const readCorpus = async (folder: string): Promise<Corpus> => parseCorpus(await readFiles(folder))
+
+/** Reads the files of a corpus folder. What is wrong with one is told by {@link parseCorpus}, with everything else. */
+export async function readFiles(folder: string): Promise<CorpusFiles> {
   const files: CorpusFile[] = []
   // One after the other: a process may have only so many files open.
   for (const name of await listFiles(folder)) files.push({ path: name, ...(await readText(path.join(folder, name), `${folder}/${name}`)) })
-  return parseCorpus({ folder, edition: editionOf(files), files })
+  return { folder, edition: editionOf(files), files }
 }
 
 /** Hash of names and contents. Line endings do not count, so that a checkout on any system is the same edition. */
