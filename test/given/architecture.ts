@@ -20,7 +20,7 @@ const ANYTHING = /^/
 // The table "may import" of the design; the first folder that fits decides.
 const RULES: readonly Rule[] = [
   { folder: 'commands/', may: [CORE] },
-  { folder: 'src/core/', may: [/^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword)$/, /^(?:mdast|micromark)/] },
+  { folder: 'src/core/', may: [/^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword)$/, /^@orama\/stemmers\//, /^(?:mdast|micromark)/] },
   { folder: 'src/discord/', may: [CORE, NODE, /^discord\.js$/, /^discord-api-types\//] },
   { folder: 'src/slack/', may: [CORE, NODE, /^@slack\//] },
   // The playground draws both platforms' messages, so it knows their types, but runs nothing of them.

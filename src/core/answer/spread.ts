@@ -23,7 +23,7 @@ export interface Paging {
 export function pageOf(hits: readonly Hit[], { page, limit }: Paging): Page {
   let left = hits
   let dealt = deal(left, limit)
-  for (let number = 1; number < page; number++) {
+  for (let number = 1; number < page && 0 < left.length; number++) {
     left = left.filter((hit) => !dealt.hits.includes(hit))
     dealt = deal(left, limit)
   }

@@ -59,11 +59,19 @@ function closeness({ present, sentences }: Reading, concepts: readonly Concept[]
   const share = shareOf(concepts)
   return {
     passage: share(present),
-    pair: Math.max(0, ...sentences.map((sentence, index) => share(new Set([...sentence, ...(sentences[index + 1] ?? [])])))),
-    single: Math.max(0, ...sentences.map(share)),
+    pair: most(sentences, (sentence, index) => share(union(sentence, sentences[index + 1]))),
+    single: most(sentences, share),
     met: [...present].filter((place) => isInformative(concepts[place])).length,
   }
 }
+
+const most = (sentences: Reading['sentences'], shareOf: (sentence: ReadonlySet<number>, index: number) => number): number =>
+  sentences.reduce((best, sentence, index) => Math.max(best, shareOf(sentence, index)), 0)
+
+const union = (sentence: ReadonlySet<number>, next: ReadonlySet<number> = NO_PLACES): ReadonlySet<number> =>
+  next.size === 0 ? sentence : new Set([...sentence, ...next])
+
+const NO_PLACES: ReadonlySet<number> = new Set()
 
 const isInformative = (concept: Concept | undefined): boolean => LIGHT < (concept?.weight ?? 0)
 

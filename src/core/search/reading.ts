@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts'
 export interface Reading {
   /** Which concepts stand in it, by their place in the question. */
   readonly present: ReadonlySet<number>
-  /** Those of each sentence. */
+  /** Those of each sentence, in order; many are empty. */
   readonly sentences: readonly ReadonlySet<number>[]
   /** The share that the best sentence covers alone. */
   readonly sentence: number
@@ -32,7 +32,7 @@ export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary)
     return {
       present,
       sentences,
-      sentence: Math.max(0, ...sentences.map(weigh)),
+      sentence: sentences.reduce((most, sentence) => Math.max(most, weigh(sentence)), 0),
       adjacent: concepts.length < 2 ? 0 : neighbours.size / (concepts.length - 1),
     }
   }
@@ -50,7 +50,7 @@ function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): Readonl
 }
 
 interface Scan {
-  /** The concepts of each sentence that has any. */
+  /** The concepts of each sentence. */
   readonly sentences: readonly ReadonlySet<number>[]
   /** The first of each two concepts that follow each other in the question and within {@link NEAR} words here. */
   readonly neighbours: ReadonlySet<number>
@@ -60,22 +60,28 @@ interface Scan {
 const NEAR = 2
 
 function scan(sequence: Sequence, wanted: ReadonlyMap<number, number>): Scan {
-  const sentences: Set<number>[] = [new Set()]
+  const sentences: ReadonlySet<number>[] = []
+  let sentence = EMPTY
   const neighbours = new Set<number>()
   const last = new Map<number, number>()
   let position = 0
   for (const term of sequence) {
     if (term === SENTENCE_END) {
-      sentences.push(new Set())
+      sentences.push(sentence)
+      sentence = EMPTY
       position += NEAR
       continue
     }
     if (0 < term) position++
     const place = wanted.get(term)
     if (place === undefined) continue
-    sentences.at(-1)?.add(place)
+    if (sentence === EMPTY) sentence = new Set()
+    sentence.add(place)
     if (position - (last.get(place - 1) ?? Number.NEGATIVE_INFINITY) <= NEAR) neighbours.add(place - 1)
     last.set(place, position)
   }
-  return { sentences, neighbours }
+  return { sentences: [...sentences, sentence], neighbours }
 }
+
+// Most sentences hold nothing of the question, and a long passage has very many.
+const EMPTY: Set<number> = new Set()
