@@ -1,14 +1,12 @@
 import type { Passage, PassageKind } from '../corpus/article.ts'
-import { characterEnd } from '../corpus/character-end.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
+import type { Concept } from '../search/question.ts'
 import { topicTerm } from '../search/topic-term.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
-import { unitsOf } from './quotation.ts'
 import { type Spans, sliceSpans, textOf } from './span.ts'
-import { bestWindow, type Room, type Unit } from './window.ts'
-import { wordEndsOf } from './words.ts'
+import { stretchOf } from './stretch.ts'
 
 /** What is shown of a passage, with its citation. */
 export interface Excerpt {
@@ -23,8 +21,8 @@ export interface Excerpt {
 
 /** How a passage is read when an excerpt is made of it. */
 export interface Reading {
-  /** What the question asks about: any of the terms of each. */
-  readonly concepts: readonly { readonly terms: readonly string[] }[]
+  /** What the question asks about: any of the terms of each, and words spelt much like them. */
+  readonly concepts: readonly Pick<Concept, 'terms' | 'hints' | 'topic'>[]
   readonly analyze: (text: string) => readonly Token[]
   readonly mentions: (
     tokens: readonly Token[],
@@ -37,7 +35,7 @@ export interface Reading {
 export function excerptOf(passage: Passage, score: number, reading: Reading): Excerpt {
   const { text, article } = passage
   const marked = markMatches(text, reading)
-  const { start, end } = windowOf(text, marked, { characters: reading.characters, words: wordsAllowed(article.rights) })
+  const { start, end } = stretchOf(text, marked, { characters: reading.characters, words: wordsAllowed(article.rights) })
   const shown = sliceSpans(marked, start, end)
   const before = start === 0 ? [] : [{ text: `${CUT} ` }]
   const after = end === text.length ? [] : [{ text: ` ${CUT}` }]
@@ -46,7 +44,7 @@ export function excerptOf(passage: Passage, score: number, reading: Reading): Ex
 
 /** Splits a text into spans, the words that match the question marked, whatever form they stand in. */
 function markMatches(text: string, { concepts, analyze, mentions }: Reading): Spans {
-  const wanted = new Set(concepts.flatMap(({ terms }) => terms))
+  const wanted = new Set(concepts.flatMap(termsOf))
   const tokens = analyze(text)
   const named = mentions(tokens).filter(({ topic }) => wanted.has(topicTerm(topic.id)))
   const runs = [
@@ -61,6 +59,10 @@ function markMatches(text: string, { concepts, analyze, mentions }: Reading): Sp
   }
   return [...spans, { text: text.slice(offset) }].filter((span) => span.text !== '')
 }
+
+/** The single words of a topic's name are not what was asked for: who asks about the West Bank does not ask about banks. */
+const termsOf = ({ terms, hints, topic }: Reading['concepts'][number]): readonly string[] =>
+  topic === undefined ? [...terms, ...hints.map(({ term }) => term)] : terms
 
 interface Run {
   readonly start: number
@@ -77,47 +79,4 @@ function joined(runs: readonly Run[], text: string): readonly Run[] {
     else result.push(run)
   }
   return result
-}
-
-/** Where the best window begins and ends. */
-function windowOf(text: string, marked: Spans, room: Room): { start: number; end: number } {
-  if (text.length <= room.characters && countWords(text) <= room.words) return { start: 0, end: text.length }
-  const units = matchedUnits(text, marked)
-  const { from, to } = bestWindow(units, room)
-  const start = units[from]?.start ?? 0
-  const whole = text.slice(0, units[to]?.end).trimEnd().length
-  const shown = text.slice(start, whole)
-  const isWhole = shown.length <= room.characters && countWords(shown) <= room.words
-  return { start, end: isWhole ? whole : start + wordsWithin(shown, room) }
-}
-
-const countWords = (text: string): number => wordEndsOf(text).length
-
-/** The units of a text with what of the question stands in each. The space after a unit is not part of it. */
-function matchedUnits(text: string, marked: Spans): readonly Unit[] {
-  const matches: { readonly at: number; readonly text: string }[] = []
-  let offset = 0
-  for (const span of marked) {
-    if (span.match === true) matches.push({ at: offset, text: span.text.toLowerCase() })
-    offset += span.text.length
-  }
-  let next = 0
-  return unitsOf(text).map(({ text: words, start, end }) => {
-    const from = next
-    while ((matches[next]?.at ?? text.length) < end) next++
-    return {
-      start,
-      end: start + words.trimEnd().length,
-      words: countWords(words),
-      matches: matches.slice(from, next).map((match) => match.text),
-    }
-  })
-}
-
-/** The length of the longest run of whole words from the beginning of a text that fits. */
-function wordsWithin(text: string, { characters, words }: Room): number {
-  const fitting = wordEndsOf(text)
-    .slice(0, words)
-    .findLast((end) => end <= characters)
-  return fitting ?? characterEnd(text, characters)
 }

@@ -13,7 +13,7 @@ const GAZA = { id: 'gaza', name: 'Gaza Strip', kind: 'place', aliases: ['غزة'
 
 /** Reads for these terms. */
 const reading = (terms: readonly string[], characters = 800): Reading => ({
-  concepts: terms.map((term) => ({ terms: [term] })),
+  concepts: terms.map((term) => ({ terms: [term], hints: [], topic: undefined })),
   analyze,
   mentions: createTopicFinder([GAZA], analyze).find,
   characters,
