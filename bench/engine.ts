@@ -28,4 +28,4 @@ export interface Engine {
   readonly close?: () => void
 }
 
-export type Saved = string | Uint8Array
+export type Saved = string | Uint8Array<ArrayBuffer>

@@ -16,7 +16,19 @@ export const TIMED: readonly string[] = Object.keys(ENGINES).filter((name) => na
 
 /** Loads an engine. Throws a RangeError that names those there are. */
 export function createEngine(name: string): Promise<Engine> {
-  const create = ENGINES[name]
-  if (create === undefined) throw new RangeError(`Cannot use engine "${name}": there are ${Object.keys(ENGINES).join(', ')}`)
+  const create = isEngine(name) ? ENGINES[name] : undefined
+  if (create === undefined) throw new RangeError(unknownEngine(name))
   return create()
 }
+
+/** The engines of a list such as `ours,lunr`, in the order of ours. Throws a RangeError for one that there is not. */
+export function enginesOf(list: string): readonly string[] {
+  const wanted = list.split(',')
+  const unknown = wanted.find((name) => !isEngine(name))
+  if (unknown !== undefined) throw new RangeError(unknownEngine(unknown))
+  return Object.keys(ENGINES).filter((name) => wanted.includes(name))
+}
+
+const isEngine = (name: string): boolean => Object.hasOwn(ENGINES, name)
+
+const unknownEngine = (name: string): string => `Cannot use engine "${name}": there are ${Object.keys(ENGINES).join(', ')}`

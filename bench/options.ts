@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { ENGINES, TIMED } from './engines.ts'
+import { enginesOf, TIMED } from './engines.ts'
 
 /** What to measure. */
 export interface Options {
@@ -34,11 +34,3 @@ const numbersOf = (text: string, name: string): readonly number[] =>
     if (!/^[1-9]\d*$/.test(part)) throw new RangeError(`Cannot use --${name} ${text}: write whole numbers above 0`)
     return Number(part)
   })
-
-/** In the order of our list, so that ours comes first. */
-function enginesOf(text: string): readonly string[] {
-  const wanted = text.split(',')
-  const unknown = wanted.find((name) => !(name in ENGINES))
-  if (unknown !== undefined) throw new RangeError(`Cannot use engine "${unknown}": there are ${Object.keys(ENGINES).join(', ')}`)
-  return Object.keys(ENGINES).filter((name) => wanted.includes(name))
-}

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { createEngine, ENGINES } from './engines.ts'
+import { createEngine, ENGINES, enginesOf } from './engines.ts'
 import { machineLine, machineOf } from './machine.ts'
 import { type Quality, qualityOf } from './quality/quality-of.ts'
 import { readCollections } from './quality/read-collections.ts'
@@ -13,7 +13,7 @@ const { values } = parseArgs({
   },
 })
 if (values.data === undefined) throw new RangeError('Cannot measure quality: name folders of questions with --data')
-const engines = values.engines.split(',')
+const engines = enginesOf(values.engines)
 const machine = machineOf(new Date())
 const rows: { readonly name: string; readonly scores: Readonly<Record<string, Quality>> }[] = []
 for (const folder of values.data) {

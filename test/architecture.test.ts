@@ -5,7 +5,7 @@ import { type SourceFile, violationsOf } from './given/architecture.ts'
 
 const root = path.join(import.meta.dirname, '..')
 
-const files = ['src', 'commands']
+const files = ['src', 'commands', 'bench']
   .flatMap((folder) => readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true }))
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => path.join(entry.parentPath, entry.name))
@@ -50,6 +50,8 @@ describe('a rule that is broken is noticed', () => {
     ],
     ['the playground runs an SDK', 'src/web/a.ts', "import { Client } from '@slack/types'", /may not import @slack\/types$/],
     ['the store imports a command', 'src/store/a.ts', "import { a } from '../../commands/rift.ts'", /may not import commands\/rift\.ts$/],
+    ['the benchmarks run an adapter', 'bench/a.ts', "import { a } from '../src/discord/a.ts'", /may not import src\/discord\/a\.ts$/],
+    ['the core imports a benchmark', 'src/core/a.ts', "import { a } from '../../bench/a.ts'", /may not import bench\/a\.ts$/],
     ['the core knows a platform', 'src/core/a.ts', '// as in Slack', 'src/core/a.ts says "Slack"'],
     ['the core speaks an adapter’s words', 'src/core/a.ts', 'const customId = custom_id', 'src/core/a.ts says "custom_id"'],
     ['the core speaks in two words', 'src/core/a.ts', '// Block Kit', 'src/core/a.ts says "Block Kit"'],
@@ -70,6 +72,7 @@ test.each([
   ['a command', 'commands/a.ts', "import { a } from '../src/core/command/command.ts'\nexport { a } from './b.ts'"],
   ['an adapter', 'src/discord/a.ts', "import { Client } from 'discord.js'\nimport { wait } from 'node:timers/promises'"],
   ['the playground', 'src/web/a.ts', "import type { KnownBlock } from '@slack/types'\nimport { html } from 'hono/html'"],
+  ['a benchmark', 'bench/engines/a.ts', "import lunr from 'lunr'\nimport { a } from '../../src/core/library.ts'\nimport 'node:os'"],
   ['the composition root', 'src/main.ts', "import './discord/gateway.ts'\nprocess.exit(process.env.A)"],
   ['the command line', 'src/cli/a.ts', "import { Command } from 'commander'\nprocess.env.A"],
   ['prose', 'src/core/a.ts', '// Packages, feedback and embedding are words; so is interactional.'],

@@ -24,9 +24,9 @@ export function createOurs(): Engine {
     searchMisspelt: search,
     complete: (prefix, limit) => shelf.suggest(prefix, limit),
     save: () => encodeSnapshot(KEY, dump(indexed)),
-    load: (saved) => {
+    load: async (saved) => {
       if (typeof saved === 'string') throw new TypeError('Cannot load a snapshot from a string: it is bytes')
-      open(finish(restore(KEY.edition, decodeSnapshot(saved, KEY))))
+      open(finish(restore(KEY.edition, await decodeSnapshot(saved, KEY))))
     },
   }
 }

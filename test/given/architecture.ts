@@ -16,11 +16,16 @@ interface Rule {
 const CORE = /^src\/core\//
 const NODE = /^node:/
 const ANYTHING = /^/
+// The search engines that ours is measured beside.
+const PEERS = /^(?:minisearch|libsql|lunr|flexsearch|@orama\/orama)$/
 
 // The table "may import" of the design; the first folder that fits decides.
 const RULES: readonly Rule[] = [
   { folder: 'commands/', may: [CORE] },
-  { folder: 'src/core/', may: [/^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword)$/, /^@orama\/stemmers\//, /^(?:mdast|micromark)/] },
+  {
+    folder: 'src/core/',
+    may: [/^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword)$/, /^@orama\/stemmers\//, /^(?:mdast|micromark)/],
+  },
   { folder: 'src/discord/', may: [CORE, NODE, /^discord\.js$/, /^discord-api-types\//] },
   { folder: 'src/slack/', may: [CORE, NODE, /^@slack\//] },
   // The playground draws both platforms' messages, so it knows their types, but runs nothing of them.
@@ -32,6 +37,7 @@ const RULES: readonly Rule[] = [
   { folder: 'src/store/', may: [CORE, NODE] },
   { folder: 'src/ingest/', may: [CORE, NODE] },
   { folder: 'src/cli/', may: [ANYTHING] },
+  { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },
 ]
 
 const DIRECTLY_IN_SRC = /^src\/[^/]+$/
