@@ -6,7 +6,7 @@ import type { Collection } from './corpus/corpus.ts'
 import type { Explanation, Request, Shelf } from './library.ts'
 import type { Engine } from './search/engine.ts'
 import { nearestTopics } from './search/nearest-topics.ts'
-import type { Concept } from './search/question.ts'
+import { type Concept, LIGHTEST } from './search/question.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
 import { createSuggester } from './search/suggester.ts'
 
@@ -74,7 +74,7 @@ function find(query: string, { limit, page, characters, source }: Request, { sea
   const { outcome, hits, concepts, corrections, apart } = searcher.search(query)
   const wanted = source === undefined ? hits : hits.filter(({ passage }) => articleKey(passage.article.id) === source)
   const { hits: shown, held, more } = pageOf(wanted, { limit, page })
-  const informative = concepts.filter(({ weight }) => 0 < weight)
+  const informative = concepts.filter(isInformative)
   return {
     outcome,
     excerpts: shown.map(({ passage, score, concepts: sought }) =>
@@ -82,12 +82,15 @@ function find(query: string, { limit, page, characters, source }: Request, { sea
     ),
     unknownTerms: surfaces(informative.filter(({ terms }) => terms.length === 0)),
     knownTerms: surfaces(informative.filter(({ terms }) => 0 < terms.length)),
-    apart: surfaces(apart),
+    apart: surfaces(apart.filter(isInformative)),
     corrections,
     suggestions: outcome === 'answered' ? [] : nearestTopics(topics, concepts, searcher),
     held,
     more,
   }
 }
+
+/** Words such as "keep" are not worth telling that they are missing. */
+const isInformative = ({ weight }: Concept): boolean => LIGHTEST < weight
 
 const surfaces = (concepts: readonly Concept[]): readonly string[] => concepts.map(({ surface }) => surface)

@@ -1,6 +1,7 @@
 import { carryQuery } from '../command/carry.ts'
 import type { Invocation } from '../command/invocation.ts'
 import type { Passage } from '../corpus/article.ts'
+import { articleKey } from '../corpus/article-key.ts'
 import { oneLine } from '../corpus/legible.ts'
 import type { Explanation, Neighbours } from '../library.ts'
 import type { Action, Answer, Block, Quote } from './answer.ts'
@@ -15,11 +16,13 @@ export interface Telling {
   readonly command: string
   readonly audience: Answer['audience']
   readonly page: number
+  /** The key of the one article that was asked, when it was one. */
+  readonly source?: string | undefined
   readonly neighbours: (passage: Passage) => Neighbours
 }
 
-/** How many characters of a query a button carries. */
-export const CARRIED_QUERY = 60
+/** How many characters of a query a button carries: a passage's id with its sign, and a bit. */
+export const CARRIED_QUERY = 50
 
 /** Tells what the library has to say: excerpts with their citations, or why there are none. */
 export function explain(explanation: Explanation, telling: Telling): Answer {
@@ -40,16 +43,23 @@ export function explain(explanation: Explanation, telling: Telling): Answer {
       ...excerpts.map((excerpt) => quoteOf(excerpt, telling)),
       notice('footnote', [{ text: `${phrases.edition(edition)}${page}` }]),
     ],
-    actions: explanation.more
-      ? [
-          invoke(phrases.more, {
-            command: telling.command,
-            arguments: { query: carryQuery(query, CARRIED_QUERY), page: String(telling.page + 1) },
-          }),
-        ]
-      : [],
+    actions: further(explanation, telling),
   }
 }
+
+/** Buttons for the next page, and for articles that gave way to others on this one. */
+function further({ query, more, held }: Explanation, { command, page, source }: Telling): Action[] {
+  const again = (label: string, rest: Record<string, string>): Action =>
+    invoke(label, { command, arguments: { query: carryQuery(query, CARRIED_QUERY), ...rest } })
+  const next = { page: String(page + 1), ...(source === undefined ? {} : { source }) }
+  return [
+    ...(more ? [again(phrases.more, next)] : []),
+    ...held.slice(0, SOURCES).map(({ id, title }) => again(phrases.moreFrom(cutText(title, TITLE)), { source: articleKey(id) })),
+  ]
+}
+
+const SOURCES = 2
+const TITLE = 40
 
 /** `#anchor` names a passage; anything else is a question. */
 const isReference = (query: string): boolean => /^#\S+$/.test(query)

@@ -58,6 +58,7 @@ export const phrases = {
   quotations: 'in its own words',
   moreArticles: (count: number): string => (count === 1 ? 'One more article is not listed.' : `${count} more articles are not listed.`),
   more: 'More',
+  moreFrom: (title: string): string => `More from ${title}`,
   before: '◀ Before',
   after: 'After ▶',
   openSource: 'Open source',

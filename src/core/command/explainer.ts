@@ -1,5 +1,6 @@
 import { CARRIED_QUERY, explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
+import { KEY_LENGTH } from '../corpus/article-key.ts'
 import { isBlank } from '../corpus/legible.ts'
 import type { Shelf } from '../library.ts'
 import { type Command, type Context, defineCommand } from './command.ts'
@@ -35,17 +36,19 @@ export function defineExplainer({ name, description, asks, collection, opening }
       },
       visibility: { kind: 'choice', description: 'Who sees the answer', choices: ['private', 'public'] },
       page: { kind: 'text', description: 'Which page of excerpts', maxLength: 3, carried: 3, setBy: 'button' },
+      source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
-    run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1' }, context) => {
+    run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
       const { excerpts, characters, visibility: usual } = context.policy
       const { ask, neighbours, suggest } = shelf(context)
       const audience = (visibility ?? usual) === 'public' ? 'channel' : 'asker'
       if (isBlank(query)) return usage({ command: name, typed: context.typed, topics: suggest('', OFFERED) })
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
-      return explain(ask(query.trim(), { limit: excerpts, page: number, characters }), {
+      return explain(ask(query.trim(), { limit: excerpts, page: number, characters, source }), {
         command: name,
         audience,
         page: number,
+        source,
         neighbours,
       })
     },
