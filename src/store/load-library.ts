@@ -6,7 +6,7 @@ import { restore } from '../core/snapshot/restore.ts'
 import { inSlices } from './in-slices.ts'
 import { indexInWorker } from './index-in-worker.ts'
 import { readFiles } from './read-corpus.ts'
-import { decodeSnapshot, SnapshotError, type SnapshotKey } from './snapshot-bytes.ts'
+import { decodeSnapshot, type SnapshotKey } from './snapshot-bytes.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 
 /** Where a library comes from. */
@@ -43,7 +43,7 @@ async function fromSnapshot(key: SnapshotKey, { snapshots, warn }: LibrarySource
     const bytes = await snapshots?.read(key)
     return bytes === undefined ? undefined : await opened(bytes, key)
   } catch (error) {
-    if (!(error instanceof SnapshotError) && !isRefusal(error)) throw error
+    // Whatever is the matter with it, the corpus itself is there.
     warn(error, 'Cannot use the snapshot of the index; building it anew')
     return undefined
   }
@@ -60,6 +60,3 @@ async function fromWorker({ folder, snapshots, warn }: LibrarySource): Promise<L
 
 const opened = async (bytes: Uint8Array<ArrayBuffer>, key: SnapshotKey): Promise<Library> =>
   inSlices(openLibrary(await inSlices(restore(key.edition, await decodeSnapshot(bytes, key)))))
-
-/** Whether the file system would not. */
-const isRefusal = (error: unknown): boolean => error instanceof Error && 'code' in error && typeof error.code === 'string'

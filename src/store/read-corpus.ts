@@ -12,16 +12,15 @@ export const readCorpus = async (folder: string): Promise<Corpus> => parseCorpus
 /** Reads the files of a corpus folder. What is wrong with one is told by {@link parseCorpus}, with everything else. */
 export async function readFiles(folder: string): Promise<CorpusFiles> {
   const files: CorpusFile[] = []
-  // One after the other: a process may have only so many files open.
-  for (const name of await listFiles(folder)) files.push({ path: name, ...(await readText(path.join(folder, name), `${folder}/${name}`)) })
-  return { folder, edition: editionOf(files), files }
-}
-
-/** Hash of names and contents. Line endings do not count, so that a checkout on any system is the same edition. */
-function editionOf(files: readonly CorpusFile[]): string {
+  // The edition: a hash of names and contents. Line endings do not count, so that a checkout on any system is the same edition.
   const hash = createHash('sha256')
-  for (const file of files) if ('text' in file) hash.update(`${file.path}\0${file.text}\0`)
-  return hash.digest('hex').slice(0, 12)
+  // One after the other: a process may have only so many files open, and questions are answered in between.
+  for (const name of await listFiles(folder)) {
+    const file: CorpusFile = { path: name, ...(await readText(path.join(folder, name), `${folder}/${name}`)) }
+    if ('text' in file) hash.update(`${file.path}\0${file.text}\0`)
+    files.push(file)
+  }
+  return { folder, edition: hash.digest('hex').slice(0, 12), files }
 }
 
 /** Files are articles and topics only if they really stand in the folder: what links lead to is not the corpus. */

@@ -48,7 +48,8 @@ export async function decodeSnapshot(bytes: Uint8Array<ArrayBuffer>, key: Snapsh
 }
 
 function* recordsOf(frames: readonly Buffer[]): Generator<SnapshotRecord> {
-  for (const frame of frames) yield deserialize(frame)
+  // A copy: numbers are read where they stand, and one list of them would keep the whole snapshot in memory.
+  for (const frame of frames) yield deserialize(Buffer.from(frame))
 }
 
 function framed(content: Buffer): Buffer {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { SnapshotKey } from './snapshot-bytes.ts'
@@ -25,22 +26,48 @@ export function createSnapshotFiles(folder: string): SnapshotFiles {
     },
     write: async (key, bytes) => {
       await mkdir(folder, { recursive: true })
-      const draft = `${fileOf(key)}.${process.pid}.draft`
-      await writeFile(draft, bytes)
-      await rename(draft, fileOf(key))
+      await writeWhole(fileOf(key), bytes)
       await forgetOld(folder)
     },
   }
 }
 
 const ENDING = '.snapshot'
+const DRAFT = '.draft'
+
+/** A file has its name only once it is whole, whoever else is writing it. */
+async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
+  const draft = `${file}.${randomUUID()}${DRAFT}`
+  try {
+    await writeFile(draft, bytes)
+    await rename(draft, file)
+  } catch (error) {
+    await rm(draft, { force: true })
+    throw error
+  }
+}
 
 /** The edition that is served and the one before it, so that going back is quick. */
 const KEPT = 2
 
+/** Forgets what is older than what is kept, drafts as well: those are of a process that ended while it wrote. */
 async function forgetOld(folder: string): Promise<void> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING)).map((name) => path.join(folder, name))
-  const dated = await Promise.all(names.map(async (file) => ({ file, written: (await stat(file)).mtimeMs })))
-  const old = dated.sort((a, b) => b.written - a.written).slice(KEPT)
-  await Promise.all(old.map(({ file }) => rm(file, { force: true })))
+  const files = await newestFirst(folder)
+  const last = files.filter((file) => file.endsWith(ENDING))[KEPT - 1]
+  if (last !== undefined) await Promise.all(files.slice(files.indexOf(last) + 1).map((file) => rm(file, { force: true })))
+}
+
+/** Snapshots and drafts, the newest first; one that another process has just taken away is none. */
+async function newestFirst(folder: string): Promise<readonly string[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith(ENDING) || name.endsWith(DRAFT))
+  const dated = names.map(async (name) => {
+    const file = path.join(folder, name)
+    const written = await stat(file).then(
+      ({ mtimeMs }) => mtimeMs,
+      () => undefined,
+    )
+    return written === undefined ? [] : [{ file, written }]
+  })
+  const files = (await Promise.all(dated)).flat().sort((a, b) => b.written - a.written)
+  return files.map(({ file }) => file)
 }

@@ -1,5 +1,5 @@
 import { carryQuery } from '../command/carry.ts'
-import type { Invocation } from '../command/invocation.ts'
+import { encodeInvocation, type Invocation, LONGEST_TOKEN } from '../command/invocation.ts'
 import type { Passage } from '../corpus/article.ts'
 import { articleKey } from '../corpus/article-key.ts'
 import { oneLine } from '../corpus/legible.ts'
@@ -23,6 +23,9 @@ export interface Telling {
 
 /** How many characters of a query a button carries: a passage's id with its sign, and a bit. */
 export const CARRIED_QUERY = 50
+
+/** How many at least when it carries a page and a source as well: what they and the longest name of a command leave. */
+export const CARRIED_BESIDE = 35
 
 /** Tells what the library has to say: excerpts with their citations, or why there are none. */
 export function explain(explanation: Explanation, telling: Telling): Answer {
@@ -49,8 +52,10 @@ export function explain(explanation: Explanation, telling: Telling): Answer {
 
 /** Buttons for the next page, and for articles that gave way to others on this one. */
 function further({ query, more, held }: Explanation, { command, page, source }: Telling): Action[] {
-  const again = (label: string, rest: Record<string, string>): Action =>
-    invoke(label, { command, arguments: { query: carryQuery(query, CARRIED_QUERY), ...rest } })
+  const again = (label: string, rest: Record<string, string>): Action => {
+    const room = LONGEST_TOKEN - encodeInvocation({ command, arguments: { query: '', ...rest } }).length
+    return invoke(label, { command, arguments: { query: carryQuery(query, Math.min(room, CARRIED_QUERY)), ...rest } })
+  }
   const next = { page: String(page + 1), ...(source === undefined ? {} : { source }) }
   return [
     ...(more ? [again(phrases.more, next)] : []),

@@ -1,5 +1,8 @@
+import type { Invocation } from '../command/invocation.ts'
 import type { Answer } from './answer.ts'
 
-/** What an answer offers to ask instead, by name; the button that turns its page is none of it. */
+/** What an answer offers to ask instead, by name; buttons that go on with the same question are none of it. */
 export const offersOf = ({ actions }: Answer): readonly string[] =>
-  actions.flatMap((action) => (action.kind === 'invoke' && action.invocation.arguments['page'] === undefined ? [action.label] : []))
+  actions.flatMap((action) => (action.kind === 'invoke' && !goesOn(action.invocation) ? [action.label] : []))
+
+const goesOn = ({ arguments: given }: Invocation): boolean => given['page'] !== undefined || given['source'] !== undefined

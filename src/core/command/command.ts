@@ -14,7 +14,7 @@ export interface TextArgument {
   readonly required?: boolean
   /** The most characters a person may type. */
   readonly maxLength: number
-  /** The most characters of it that a button of this command carries. */
+  /** The most characters of it that a button of this command carries beside all its other texts. */
   readonly carried: number
   /** `button`: set by buttons only, and not offered to people. */
   readonly setBy?: 'button'

@@ -1,4 +1,4 @@
-import { CARRIED_QUERY, explain } from '../answer/explain.ts'
+import { CARRIED_BESIDE, explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
 import { KEY_LENGTH } from '../corpus/article-key.ts'
 import { isBlank } from '../corpus/legible.ts'
@@ -31,7 +31,7 @@ export function defineExplainer({ name, description, asks, collection, opening }
         description: asks,
         required: opening === undefined,
         maxLength: 4000,
-        carried: CARRIED_QUERY,
+        carried: CARRIED_BESIDE,
         suggest: (typed, context) => shelf(context).suggest(typed, 25),
       },
       visibility: { kind: 'choice', description: 'Who sees the answer', choices: ['private', 'public'] },

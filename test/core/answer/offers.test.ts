@@ -8,6 +8,7 @@ test('what could be asked instead is offered by name, without other buttons', ()
   const actions = [
     invoke('Gaza', { query: 'Gaza' }),
     invoke('More', { query: 'Gaza', page: '2' }),
+    invoke('More from A rift', { query: 'Gaza', source: 'abc1234' }),
     { kind: 'open', label: 'Open source', url: 'https://paper.example' } as const,
   ]
   expect(offersOf({ ...answerOf(), actions })).toEqual(['Gaza'])
