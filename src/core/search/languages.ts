@@ -53,6 +53,9 @@ const english = snowball('english')
 const americanSpelling = (word: string): string =>
   word.replace(/(..)is(e[drs]?|ing|ations?)$/, '$1iz$2').replace(/(...)our(s|ed|ing|able|ite)?$/, '$1or$2')
 
+/** Who founds something is not found. */
+const FOUNDERS = /^found(?:ed|er|ers|ing)$/
+
 const TABLE: Readonly<Record<string, Entry>> = {
   ar: { stem: stemArabic, stopWords: lists.ara },
   ca: { stem: snowball('catalan'), stopWords: lists.cat },
@@ -60,7 +63,12 @@ const TABLE: Readonly<Record<string, Entry>> = {
   da: { stem: snowball('danish'), stopWords: lists.dan, percent: 'procent' },
   de: { stem: snowball('german'), stopWords: lists.deu, percent: 'prozent', names: NUMBER },
   el: { stem: greek, stopWords: lists.ell },
-  en: { stem: (word) => english(americanSpelling(word)), stopWords: ENGLISH_STOP_WORDS, percent: 'percent', inflected: false },
+  en: {
+    stem: (word) => (FOUNDERS.test(word) ? 'founder' : english(americanSpelling(word))),
+    stopWords: ENGLISH_STOP_WORDS,
+    percent: 'percent',
+    inflected: false,
+  },
   es: { stem: snowball('spanish'), stopWords: lists.spa },
   fa: { stopWords: lists.fas },
   fi: { stem: snowball('finnish'), stopWords: lists.fin },
