@@ -4,6 +4,7 @@ import { createCommandWord } from '../core/command/command-word.ts'
 import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
 import { type AskOptions, ask } from './ask.ts'
+import { type ImportOptions, importCorpus } from './corpus.ts'
 import { type EvalOptions, evalQuestions } from './eval.ts'
 
 /** What the command line is given by the process it runs in. */
@@ -44,6 +45,18 @@ export function createProgram({ corpusDir, commandWord, colours, print }: Surrou
     .addOption(new Option('--worst <n>', 'show so many of the worst questions, with what came instead').argParser(parseCount))
     .option('--record', 'write the figures to level.json beside the questions, as the level to hold')
     .action(async (file: string, options: EvalOptions) => print(await evalQuestions(file, options)))
+  program
+    .command('corpus')
+    .description('change the corpus')
+    .command('import')
+    .description('make a collection of a file that has a row of JSON to a line, with id and text')
+    .argument('<file>', 'the file; its rows may also have title, language, url, published and publisher')
+    .requiredOption('--collection <name>', 'what to call the collection')
+    .option('--corpus <dir>', 'the corpus folder', corpusDir)
+    .option('--publisher <name>', 'the publisher of rows that name none; else the collection’s name')
+    .option('--published <date>', 'the date of rows that have none, such as 2024-04-05; else that of the file')
+    .option('--replace', 'replace the articles of a collection that is there')
+    .action(async (file: string, options: ImportOptions) => print(await importCorpus(file, options)))
   return program
 }
 

@@ -1,4 +1,5 @@
-import { rm } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { CommanderError } from 'commander'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
@@ -20,7 +21,7 @@ async function run(line: readonly string[], commandWord = 'rift'): Promise<{ pri
   const printed: string[] = []
   const said: string[] = []
   const program = createProgram({ corpusDir, commandWord, colours: 'plain', print: (text) => printed.push(text) })
-  for (const it of [program, ...program.commands])
+  for (const it of [program, ...program.commands.flatMap((command) => [command, ...command.commands])])
     it.configureOutput({ writeOut: (text) => printed.push(text), writeErr: (text) => said.push(text) })
   const status = await program.parseAsync(line, { from: 'user' }).then(
     () => 0,
@@ -60,6 +61,29 @@ describe('ask', () => {
   })
 })
 
+describe('eval', () => {
+  test('prints the figures of a file of questions, and the worst of them', async () => {
+    const questions = path.join(corpusDir, 'questions.json')
+    await writeFile(questions, '{ "questions": [{ "q": "rafah", "rel": { "aid": 3 } }], "none": ["pasta"] }')
+    expect((await run(['eval', questions, '--worst', '1'])).printed).toMatch(
+      /^rift, edition .*\n\nrafah {2}\(answered, nDCG@10 0\.\d+\)\n/s,
+    )
+    expect(JSON.parse((await run(['eval', questions, '--json'])).printed)).toMatchObject({ overall: { count: 1 } })
+  })
+})
+
+describe('corpus import', () => {
+  test('makes a collection that can be asked', async () => {
+    const rows = path.join(corpusDir, 'rows.jsonl')
+    await writeFile(rows, '{ "id": "Doc 1", "text": "Pasta is boiled." }')
+    const other = path.join(corpusDir, 'other')
+    expect((await run(['corpus', 'import', rows, '--collection', 'try', '--corpus', other])).printed).toMatch(
+      /^Imported 1 passage in 1 article /,
+    )
+    expect((await run(['ask', 'pasta', '--collection', 'try', '--corpus', other])).printed).toContain('Pasta is boiled.')
+  })
+})
+
 describe('commands', () => {
   test('prints what Discord is told', async () => {
     const { printed } = await run(['commands', 'discord'])
@@ -87,6 +111,9 @@ describe('a mistake is told in a line', () => {
     [['ask', 'rafah', '--limit'], /argument missing$/],
     [['ask', 'rafah', '--nope'], "error: unknown option '--nope'"],
     [['nope'], "error: unknown command 'nope'"],
+    [['eval'], "error: missing required argument 'questions'"],
+    [['eval', 'q.json', '--worst', '-1'], /'-1' is invalid\. Write a whole number\.$/],
+    [['corpus', 'import', 'rows.jsonl'], "error: required option '--collection <name>' not specified"],
     [['commands'], "error: missing required argument 'platform'"],
     [['commands', 'irc'], /Allowed choices are discord, slack\.$/],
     [['commands', 'slack', 'x'], /^error: too many arguments/],

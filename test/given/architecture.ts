@@ -35,7 +35,7 @@ const RULES: readonly Rule[] = [
     types: [/^mdast$/, /^discord-api-types\//, /^@slack\/types$/],
   },
   { folder: 'src/store/', may: [CORE, NODE] },
-  { folder: 'src/ingest/', may: [CORE, NODE] },
+  { folder: 'src/ingest/', may: [CORE, NODE, /^zod$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
   { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },
 ]

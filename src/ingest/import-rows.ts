@@ -1,0 +1,55 @@
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { CorpusError, type CorpusProblem, firstProblems } from '../core/corpus/corpus-error.ts'
+import { createArticleFinder, type Defaults } from './article-finder.ts'
+import { type ArticleWriter, createArticleWriter, type Written } from './article-writer.ts'
+import { exists, fillFolder } from './fill-folder.ts'
+import { parseRow } from './parse-row.ts'
+import { readLines } from './read-lines.ts'
+
+/** What to import, and where to. */
+export interface Import {
+  /** A file with one row of JSON to a line. */
+  readonly file: string
+  readonly corpus: string
+  readonly collection: string
+  /** What to do with a collection of that name. */
+  readonly existing: 'refuse' | 'replace'
+  /** What rows that do not say are taken to say; the collection's name as title and publisher, and the date of the file. */
+  readonly defaults: Partial<Defaults>
+}
+
+/**
+ * Makes a collection of the rows of a file; rows with the same title, address, date, publisher and language become one
+ * article. Throws a CorpusError that names the line of each bad row, and then nothing is written; rejects with the file
+ * system's error when the file cannot be read or the folder not be written.
+ */
+export async function importRows({ file, corpus, collection, existing, defaults }: Import): Promise<Written> {
+  const place = path.resolve(corpus, collection)
+  const date = (await stat(file)).mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
+  if (existing === 'refuse' && (await exists(place)))
+    throw new CorpusError([
+      { file: path.join(corpus, collection), message: 'Cannot import into collection: it is there; name another, or add --replace' },
+    ])
+  const articleOf = createArticleFinder({ title: collection, publisher: collection, published: date, ...defaults })
+  return fillFolder(place, isNoArticle, (folder) => writeRows(file, createArticleWriter(folder), articleOf))
+}
+
+/** Topics, questions and notes belong to the maintainer. */
+const isNoArticle = (name: string): boolean => !name.endsWith('.md') || name === 'README.md'
+
+async function writeRows(file: string, writer: ArticleWriter, articleOf: ReturnType<typeof createArticleFinder>): Promise<Written> {
+  const problems: CorpusProblem[] = []
+  for await (const { line, ...read } of readLines(file)) {
+    if ('text' in read && read.text.trim() === '') continue
+    const parsed = 'text' in read ? parseRow(read.text) : { faults: [read.fault] }
+    const found = 'row' in parsed ? articleOf(parsed.row) : parsed
+    if ('faults' in found) problems.push(...found.faults.map((message) => ({ file, line, message })))
+    else if (problems.length === 0 && 'row' in parsed) await writer.add(found.details, parsed.row)
+  }
+  if (0 < problems.length) throw new CorpusError(firstProblems(problems))
+  const written = await writer.end()
+  if (written.passages === 0)
+    throw new CorpusError([{ file, message: 'Cannot import: there is no row; write { "id": "…", "text": "…" } lines' }])
+  return written
+}

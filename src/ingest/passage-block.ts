@@ -1,0 +1,23 @@
+import { escapeMarkdown } from './escape-markdown.ts'
+
+/** A passage as its file is to say it. */
+export interface PassageBlock {
+  readonly anchor: string
+  /** What it is called where it comes from. */
+  readonly originalId: string
+  /** Its place among the passages of its article, from 1. */
+  readonly number: number
+  /** On one line. */
+  readonly text: string
+}
+
+/** The Markdown of a passage, from which the loader reads the same. */
+export function passageBlock({ anchor, originalId, number, text }: PassageBlock): string {
+  // A text that looks like an attribute is one, unless the line above it is the last that can be.
+  const needed = originalId !== anchor || ATTRIBUTE.test(text)
+  return [`{#${anchor} ¶${number}}`, ...(needed ? [`{original-id: ${escapeMarkdown(originalId)}}`] : []), escapeMarkdown(text), ''].join(
+    '\n',
+  )
+}
+
+const ATTRIBUTE = /^\{(?:also|original-id):/

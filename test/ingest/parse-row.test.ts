@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { LONGEST_PASSAGE } from '../../src/core/corpus/parse-article.ts'
+import { parseRow } from '../../src/ingest/parse-row.ts'
+
+const rowOf = (fields: object) => parseRow(JSON.stringify({ id: 'a', text: 'Words.', ...fields }))
+
+test.each<[string, object, object]>([
+  ['an id and a text', {}, { id: 'a', text: 'Words.' }],
+  ['a number as id', { id: 17 }, { id: '17' }],
+  ['fields of its own', { score: 3, tags: ['x'] }, { id: 'a', text: 'Words.' }],
+  ['white space', { id: ' a\n b ', text: ' One\n\n two\t three\u00a0four ' }, { id: 'a b', text: 'One two three four' }],
+  ['what is invisible', { text: 'Wo\u202erds\u0007.' }, { text: 'Words.' }],
+  ['half a character', { text: 'a\ud83d' }, { text: 'a\ufffd' }],
+  ['nothing in a field', { title: '', url: null, publisher: ' ' }, { title: undefined, url: undefined, publisher: undefined }],
+  ['a language of three letters', { language: 'eng' }, { language: 'en' }],
+  ['a language as computers write it', { language: 'pt_br' }, { language: 'pt-BR' }],
+  ['what is no language', { language: 'Old English' }, { language: 'Old English' }],
+  ['a moment', { published: '2024-04-05T10:00:00Z' }, { published: '2024-04-05' }],
+  ['a day', { published: '2024-04-05' }, { published: '2024-04-05' }],
+])('a row with %s is read', (_, fields, row) => {
+  expect(rowOf(fields)).toMatchObject({ row })
+})
+
+describe('a bad row tells what is wrong', () => {
+  test.each<[string, string]>([
+    ['{"id": "a"', 'Cannot read row: it is not JSON; write { "id": "…", "text": "…" } on one line'],
+    ['3', 'Cannot use row: write { "id": "…", "text": "…" }'],
+    ['{ "text": "x" }', 'Cannot use id: write text or a number'],
+    ['{ "id": " ", "text": "x" }', 'Cannot use id: it is empty'],
+    [`{ "id": "${'x'.repeat(201)}", "text": "x" }`, 'Cannot use id: longer than 200 characters'],
+    ['{ "id": "a" }', 'Cannot use text: write text, in quotes'],
+    ['{ "id": "a", "text": "\\u200b" }', 'Cannot use text: it is empty'],
+    [
+      `{ "id": "a", "text": "${'x'.repeat(LONGEST_PASSAGE + 1)}" }`,
+      `Cannot use text: longer than ${LONGEST_PASSAGE} characters; divide it`,
+    ],
+    ['{ "id": "a", "text": "x", "title": 3 }', 'Cannot use title: write text, in quotes'],
+  ])('%.60s', (text, fault) => {
+    expect(parseRow(text)).toEqual({ faults: [fault] })
+  })
+
+  test('everything at once', () => {
+    expect(parseRow('{ "url": 3 }')).toMatchObject({ faults: { length: 3 } })
+  })
+})
