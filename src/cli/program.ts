@@ -16,8 +16,16 @@ export interface Surroundings {
 }
 
 /** The `rift` command line. */
-export function createProgram({ corpusDir, commandWord, colours, print }: Surroundings): Command {
+export function createProgram(surroundings: Surroundings): Command {
   const program = new Command('rift').description('Answers questions with cited excerpts from articles').exitOverride()
+  addAsk(program, surroundings)
+  addCommands(program, surroundings)
+  addEval(program, surroundings)
+  addImport(program.command('corpus').description('change the corpus'), surroundings)
+  return program
+}
+
+const addAsk = (program: Command, { corpusDir, colours, print }: Surroundings): Command =>
   program
     .command('ask')
     .description('answer a question in the terminal')
@@ -27,6 +35,16 @@ export function createProgram({ corpusDir, commandWord, colours, print }: Surrou
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--json', 'print JSON')
     .action(async (query: readonly string[], options: AskOptions) => print(await ask(query.join(' '), options, colours)))
+
+const MOST = 50
+
+function parseLimit(text: string): number {
+  const limit = Number(text)
+  if (!Number.isInteger(limit) || limit < 1 || MOST < limit) throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST}.`)
+  return limit
+}
+
+const addCommands = (program: Command, { commandWord, print }: Surroundings): Command =>
   program
     .command('commands')
     .description('print what a platform is told about the slash commands: the body of a registration, or an app manifest')
@@ -35,19 +53,27 @@ export function createProgram({ corpusDir, commandWord, colours, print }: Surrou
       const word = createCommandWord(commandWord)
       print(JSON.stringify(platform === 'slack' ? manifestOf(commands, word) : registrationOf(commands, word), null, 2))
     })
+
+const addEval = (program: Command, { corpusDir, print }: Surroundings): Command =>
   program
     .command('eval')
     .description('measure how well a collection answers questions whose answers are known')
     .argument('<questions>', 'a JSON file of questions and the passages that answer them')
-    .option('--collection <name>', 'which collection to ask')
+    .option('--collection <name>', 'which collection to ask; else the one in whose folder the file lies')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--json', 'print JSON')
     .addOption(new Option('--worst <n>', 'show so many of the worst questions, with what came instead').argParser(parseCount))
     .option('--record', 'write the figures to level.json beside the questions, as the level to hold')
     .action(async (file: string, options: EvalOptions) => print(await evalQuestions(file, options)))
-  program
-    .command('corpus')
-    .description('change the corpus')
+
+function parseCount(text: string): number {
+  const count = Number(text)
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count)) throw new InvalidArgumentError('Write a whole number.')
+  return count
+}
+
+const addImport = (corpus: Command, { corpusDir, print }: Surroundings): Command =>
+  corpus
     .command('import')
     .description('make a collection of a file that has a row of JSON to a line, with id and text')
     .argument('<file>', 'the file; its rows may also have title, language, url, published and publisher')
@@ -57,19 +83,3 @@ export function createProgram({ corpusDir, commandWord, colours, print }: Surrou
     .option('--published <date>', 'the date of rows that have none, such as 2024-04-05; else that of the file')
     .option('--replace', 'replace the articles of a collection that is there')
     .action(async (file: string, options: ImportOptions) => print(await importCorpus(file, options)))
-  return program
-}
-
-function parseCount(text: string): number {
-  const count = Number(text)
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(count)) throw new InvalidArgumentError('Write a whole number.')
-  return count
-}
-
-const MOST = 50
-
-function parseLimit(text: string): number {
-  const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1 || MOST < limit) throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST}.`)
-  return limit
-}
