@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts'
-import { type PostingParts, Postings } from './postings.ts'
+import type { Postings } from './postings.ts'
 import { createScorer, type Lengths, type Scorer } from './scorer.ts'
 import type { Sequences } from './sequences.ts'
 import { openVocabulary, type Vocabulary, type VocabularyParts } from './vocabulary.ts'
@@ -23,11 +23,4 @@ export interface IndexParts {
 /** Opens an index whose posting lists are filled, in steps. */
 export function* openIndex({ size, vocabulary, sequences, lengths }: IndexParts, postings: Postings): Steps<PassageIndex> {
   return { size, vocabulary: yield* openVocabulary(vocabulary), sequences, score: createScorer(postings, lengths, size) }
-}
-
-/** Fills posting lists from what was kept, in steps. */
-export function* loadPostings(portions: Iterable<PostingParts>): Steps<Postings> {
-  const postings = new Postings()
-  for (const portion of portions) yield* postings.load(portion)
-  return postings
 }
