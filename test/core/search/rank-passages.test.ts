@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest'
+import { openIndex } from '../../../src/core/search/passage-index.ts'
+import type { Concept } from '../../../src/core/search/question.ts'
+import { rankPassages } from '../../../src/core/search/rank-passages.ts'
+import { finish } from '../../../src/core/steps.ts'
+import { indexOf, passagesOf } from '../../given/passages.ts'
+
+const concept = (term: string, over: Partial<Concept> = {}): Concept => ({
+  ...{ surface: term, terms: [term], kin: [], hints: [], topic: undefined, name: 'none', clause: 0, weight: 1 },
+  ...over,
+})
+
+/** The places of these texts in the order of their rank. */
+function ranked(concepts: readonly Concept[], ...texts: readonly string[]) {
+  const { parts, postings } = indexOf(passagesOf(...texts))
+  return rankPassages(concepts, finish(openIndex(parts, postings)))
+}
+const order = (concepts: readonly Concept[], ...texts: readonly string[]) => ranked(concepts, ...texts).map(({ place }) => place)
+
+describe('comes first', () => {
+  test.each([
+    ['what holds more of the question', ['Aid.', 'Aid for Rafah.'], [1, 0]],
+    [
+      'what holds it in one sentence',
+      ['Aid was late. The town of Rafah waited long.', 'Aid was late, and Rafah waited. The town stood long.'],
+      [1, 0],
+    ],
+    ['what holds its words side by side', ['Aid was late to the town of Rafah.', 'Aid for Rafah came late to the town.'], [1, 0]],
+    ['the first of equal ones', ['Aid for Rafah.', 'Aid for Rafah.'], [0, 1]],
+  ])('%s', (_, texts, places) => {
+    expect(order([concept('aid'), concept('rafah')], ...texts)).toEqual(places)
+  })
+
+  test('what holds a word rather than what is only hinted at', () => {
+    const concepts = [concept('aid', { hints: [{ term: 'relief', weight: 0.3 }] })]
+    expect(order(concepts, 'Relief.', 'Aid.', 'Tanks.')).toEqual([1, 0])
+  })
+
+  test('what holds another word than one that only frames the question', () => {
+    expect(order([concept('explain', { weight: 0 }), concept('aid')], 'Explain.', 'Aid.')).toEqual([1, 0])
+  })
+})
+
+test('says of each passage what was read in it', () => {
+  const [first] = ranked([concept('aid'), concept('rafah'), concept('pasta', { terms: [] })], 'Tanks.', 'Aid for Rafah.')
+  expect(first).toMatchObject({ place: 1, reading: { sentence: expect.closeTo(2 / 3), adjacent: 1 / 2 } })
+  expect([...(first?.reading.present ?? [])]).toEqual([0, 1])
+})
+
+test('at most a hundred are found', () => {
+  expect(order([concept('aid')], ...Array.from({ length: 120 }, () => 'Aid.'))).toHaveLength(100)
+})
+
+test('nothing is found for nothing', () => {
+  expect(order([], 'Aid.')).toEqual([])
+  expect(order([concept('pasta')], 'Aid.')).toEqual([])
+})
