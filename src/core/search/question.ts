@@ -30,6 +30,8 @@ export interface Concept {
   readonly surface: string
   /** A passage with any of these speaks of it; none does when the list is empty. */
   readonly terms: readonly string[]
+  /** Terms that are spelt so much like one of these that they are probably forms of the same word. */
+  readonly kin: readonly string[]
   /** What a passage on it may hold besides: the words of a topic's name, parts of a word, words spelt much alike. */
   readonly hints: readonly WeightedTerm[]
   readonly topic: Topic | undefined
@@ -112,21 +114,28 @@ function conceptOf(group: readonly Token[], { topic, clause }: Place, lexicon: L
   const surface = group.map((token) => token.surface).join(' ')
   const words = group.map(({ term }) => term).filter((term) => 0 < frequency(term))
   const mentioned = topic === undefined ? 0 : frequency(topicTerm(topic.id))
-  const terms = topic !== undefined && 0 < mentioned ? [topicTerm(topic.id)] : words
+  const related = topic === undefined ? group.flatMap(({ term }) => variants(term)) : []
+  const kin = related.flatMap(({ term, likeness }) => (KIN <= likeness ? [term] : []))
+  const exact = topic !== undefined && 0 < mentioned ? [topicTerm(topic.id)] : words
+  const terms = exact.length === 0 ? kin : exact
   const hints = [
-    ...(terms === words ? [] : words.map((term) => ({ term, weight: NAME_WORD }))),
+    ...(exact === words ? [] : words.map((term) => ({ term, weight: NAME_WORD }))),
     ...group.flatMap(({ parts }) => parts.map((term) => ({ term, weight: 1 }))),
-    ...(topic === undefined ? group.flatMap(({ term }) => variants(term)) : []),
+    ...related.map(({ term, likeness }) => ({ term, weight: likeness * VARIANT })),
   ]
   const named = 0 < mentioned || words.some(isName)
-  const foreign = words.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
+  const foreign = terms.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
   const light = topic === undefined && group.every(({ word }) => isLight(word))
-  const known = FLOOR + rarity(mentioned || Math.max(0, ...words.map(frequency)), size)
+  const known = FLOOR + rarity(mentioned || Math.max(0, ...(words.length === 0 ? kin : words).map(frequency)), size)
   const weight = light ? LIGHTEST : terms.length === 0 ? known * UNKNOWN : known
-  return { surface, terms, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
+  return { surface, terms, kin, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
 }
 
 const NAME_WORD = 0.7
+/** What a match with a term that is spelt the same would be worth. */
+const VARIANT = 0.3
+/** How alike terms are that count as one. */
+const KIN = 0.66
 // A capital at the beginning of a question says nothing.
 const DIGIT = /^\p{N}/u
 

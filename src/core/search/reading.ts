@@ -40,8 +40,8 @@ export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary)
 
 /** The concept that each number stands for; topics count by their negative number. */
 function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): ReadonlyMap<number, number> {
-  const entries = concepts.flatMap(({ terms }, place) =>
-    terms.flatMap((term): [number, number][] => {
+  const entries = concepts.flatMap(({ terms, kin }, place) =>
+    [...kin, ...terms].flatMap((term): [number, number][] => {
       const number = vocabulary.numberOf(term)
       return number === undefined ? [] : [[term.startsWith('#') ? -number : number, place]]
     }),

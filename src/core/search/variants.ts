@@ -1,8 +1,14 @@
 import type { Steps } from '../steps.ts'
-import type { WeightedTerm } from './scorer.ts'
+
+/** A term that is spelt much like another. */
+export interface Variant {
+  readonly term: string
+  /** 1 when it is spelt the same. */
+  readonly likeness: number
+}
 
 /** Terms that are spelt much like one and probably of the same word: other forms, compounds. */
-export type Variants = (term: string) => readonly WeightedTerm[]
+export type Variants = (term: string) => readonly Variant[]
 
 /**
  * Collects terms, in steps, and compares them by the runs of four characters that they share, edges included, with Dice's coefficient
@@ -30,20 +36,17 @@ export function* growVariants(terms: Iterable<string>): Steps<Variants> {
     for (const run of runs) for (const place of byRun.get(run) ?? []) shared.set(place, (shared.get(place) ?? 0) + 1)
     return Array.from(shared, ([place, count]) => {
       const other = known[place]
-      return { term: other?.term ?? '', weight: (2 * count) / (runs.size + (other?.runs ?? 0)) }
+      return { term: other?.term ?? '', likeness: (2 * count) / (runs.size + (other?.runs ?? 0)) }
     })
-      .filter((variant) => LEAST_ALIKE <= variant.weight && variant.term !== term)
-      .sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
+      .filter((variant) => LEAST_ALIKE <= variant.likeness && variant.term !== term)
+      .sort((a, b) => b.likeness - a.likeness || (a.term < b.term ? -1 : 1))
       .slice(0, MOST)
-      .map((variant) => ({ term: variant.term, weight: variant.weight * WORTH }))
   }
 }
 
 const RUN = 4
 const LEAST_ALIKE = 0.4
 const MOST = 8
-/** What a match with a term that is spelt the same would be worth; one with the term itself is worth 1. */
-const WORTH = 0.3
 const STEP = 1000
 
 /** Words only: another number is another fact, and topics have no spelling. */
