@@ -1,4 +1,4 @@
-import type { Kind } from './data/questions.ts'
+import type { Kind } from './material/questions.ts'
 
 /** Every figure that is taken of an engine, in the order of the table. Times are in milliseconds, memory in megabytes. */
 export const FIGURES = [

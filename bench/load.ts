@@ -1,7 +1,7 @@
 import { readCorpus } from '../src/store/read-corpus.ts'
-import { createPassages } from './data/passages.ts'
-import { createQuestions } from './data/questions.ts'
-import { createVocabulary } from './data/vocabulary.ts'
+import { createPassages } from './material/passages.ts'
+import { createQuestions } from './material/questions.ts'
+import { createVocabulary } from './material/vocabulary.ts'
 import { type Load, WARM_UP } from './measure.ts'
 
 /** How many passages, and how many questions of each kind are timed. */

@@ -1,7 +1,7 @@
 import { Bench } from 'tinybench'
-import type { Kind, Questions } from './data/questions.ts'
 import type { Engine, Material } from './engine.ts'
 import type { Figures } from './figures.ts'
+import type { Kind, Questions } from './material/questions.ts'
 
 /** What is measured with. */
 export interface Load {
