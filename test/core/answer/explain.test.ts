@@ -3,6 +3,7 @@ import type { Action, Answer } from '../../../src/core/answer/answer.ts'
 import { CARRIED_QUERY, explain } from '../../../src/core/answer/explain.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { escapeValue } from '../../../src/core/command/invocation.ts'
+import { articleKey } from '../../../src/core/corpus/article-key.ts'
 import type { Explanation } from '../../../src/core/library.ts'
 import { shelfOf } from '../../given/library.ts'
 
@@ -50,6 +51,39 @@ describe('an answer', () => {
     expect(answer.actions).toEqual([
       { kind: 'invoke', label: 'More', invocation: { command: 'rift', arguments: { query: 'rafah', page: '3' } } },
     ])
+  })
+
+  describe('has a button for an article that gave way', () => {
+    const [article] = shelf.articles
+    const heldBy = (...titles: readonly string[]) =>
+      titles.flatMap((title, at) => (article === undefined ? [] : [{ ...article, title, id: `rift/${at}` }]))
+
+    test('which asks the same of that article alone', () => {
+      expect(told('#aid', { ...answered, query: 'rafah', held: heldBy('The long one') }).actions).toEqual([
+        {
+          kind: 'invoke',
+          label: 'More from The long one',
+          invocation: { command: 'rift', arguments: { query: 'rafah', source: articleKey('rift/0') } },
+        },
+      ])
+    })
+
+    test('beside the one for more, and for two at most', () => {
+      const { actions } = told('#aid', { ...answered, query: 'rafah', more: true, held: heldBy('One', 'Two', 'Three') })
+      expect(labelsOf(actions)).toEqual(['More', 'More from One', 'More from Two'])
+    })
+
+    test('with a long title in short', () => {
+      const [button] = told('#aid', { ...answered, query: 'rafah', held: heldBy('word '.repeat(60)) }).actions
+      expect(button?.label).toMatch(/^More from word .*…$/)
+      expect(button?.label.length).toBeLessThanOrEqual(60)
+    })
+  })
+
+  test('of one article has a button for more of that article', () => {
+    const explanation = { ...shelf.ask('#aid', { limit: 2, page: 1, characters: 800 }), ...answered, query: 'rafah', more: true }
+    const { actions } = explain(explanation, { command: 'rift', audience: 'asker', page: 1, source: 'abc', neighbours: shelf.neighbours })
+    expect(actions).toMatchObject([{ label: 'More', invocation: { arguments: { query: 'rafah', page: '2', source: 'abc' } } }])
   })
 
   test('says which page it is, after the first', () => {

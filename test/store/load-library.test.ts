@@ -1,0 +1,212 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { createLibrary, type Library } from '../../src/core/library.ts'
+import { loadLibrary } from '../../src/store/load-library.ts'
+import { readCorpus } from '../../src/store/read-corpus.ts'
+import { encodeSnapshot } from '../../src/store/snapshot-bytes.ts'
+import { createSnapshotFiles, type SnapshotFiles } from '../../src/store/snapshot-files.ts'
+import { articleText } from '../given/article.ts'
+import { bigCorpus, wordOf } from '../given/big-corpus.ts'
+import { corpusFolder } from '../given/corpus-folder.ts'
+import { problemsOfAsync } from '../given/problems.ts'
+import { sayingsOf } from '../given/rich-corpus.ts'
+
+const FILES = bigCorpus(600)
+const QUESTIONS = [wordOf(40_007), `${wordOf(40_007)} ${wordOf(40_300)}`, wordOf(3), `x${wordOf(40_007)}`, 'pasta', '#p-0-7']
+
+let big = ''
+let built: ReturnType<typeof sayingsOf>
+let home = ''
+let warnings: (readonly [error: unknown, message: string])[] = []
+
+beforeAll(async () => {
+  big = await corpusFolder(FILES)
+  built = sayingsOf(createLibrary(await readCorpus(big)), QUESTIONS)
+  home = await mkdtemp(path.join(tmpdir(), 'snapshots-'))
+})
+
+afterEach(() => {
+  warnings = []
+})
+
+afterAll(async () => {
+  for (const folder of [big, home]) await rm(folder, { recursive: true })
+})
+
+const messages = () => warnings.map(([, message]) => message)
+const load = (folder: string, snapshots?: SnapshotFiles): Promise<Library> =>
+  loadLibrary({ folder, snapshots, warn: (error, message) => warnings.push([error, message]) })
+
+/** Snapshots on disk that also count how often one was written. */
+function counted(folder: string): SnapshotFiles & { readonly writes: () => number } {
+  const files = createSnapshotFiles(folder)
+  let writes = 0
+  return {
+    read: files.read,
+    writes: () => writes,
+    write: (key, bytes) => {
+      writes++
+      return files.write(key, bytes)
+    },
+  }
+}
+
+const REBUILT = 'Cannot use the snapshot of the index; building it anew'
+const UNKEPT = 'Cannot keep a snapshot of the index; the next start builds it anew'
+
+describe('a small corpus', () => {
+  test('is indexed where it is asked, and not kept', async () => {
+    const folder = await corpusFolder()
+    const snapshots = counted(path.join(home, 'small'))
+    const library = await load(folder, snapshots)
+    expect(
+      library.shelves
+        .get('rift')
+        ?.rank('rafah', 1)
+        .map(({ anchor }) => anchor),
+    ).toEqual(['rafah'])
+    expect([snapshots.writes(), warnings]).toEqual([0, []])
+    await rm(folder, { recursive: true })
+  })
+
+  test('with a mistake is refused with file and line', async () => {
+    const folder = await corpusFolder({ 'rift/a.md': articleText({ rights: 'none' }) })
+    expect(await problemsOfAsync(() => load(folder))).toEqual([expect.stringContaining(`${folder}/rift/a.md:5: `)])
+    await rm(folder, { recursive: true })
+  })
+
+  test('that is not there is refused', async () => {
+    expect(await problemsOfAsync(() => load('/no/such/corpus'))).toEqual([expect.stringContaining('there is no such folder')])
+  })
+})
+
+describe('a large corpus', () => {
+  test('is indexed by a worker, which says exactly what is said without one', async () => {
+    expect(sayingsOf(await load(big), QUESTIONS)).toEqual(built)
+    expect(warnings).toEqual([])
+  })
+
+  test('is kept, and the next time read from what was kept', async () => {
+    const snapshots = counted(path.join(home, 'kept'))
+    for (const time of ['first', 'second']) expect(sayingsOf(await load(big, snapshots), QUESTIONS), time).toEqual(built)
+    expect([snapshots.writes(), warnings]).toEqual([1, []])
+  })
+
+  test('with mistakes is refused with file and line of every one, as a small one is', async () => {
+    const folder = await corpusFolder({ ...FILES, 'rift/a.md': articleText({ rights: 'none' }), 'rift/b.md': 'Words.' })
+    const snapshots = counted(path.join(home, 'mistakes'))
+    const problems = await problemsOfAsync(() => load(folder, snapshots))
+    expect(problems).toEqual(await problemsOfAsync(() => readCorpus(folder)))
+    expect(problems).toEqual([expect.stringContaining(`${folder}/rift/a.md:5: `), expect.stringContaining(`${folder}/rift/b.md:1: `)])
+    expect([snapshots.writes(), warnings]).toEqual([0, []])
+    await rm(folder, { recursive: true })
+  })
+
+  test('that changes while it is being read is of the edition that was indexed', async () => {
+    const folder = await corpusFolder(FILES)
+    const files = counted(path.join(home, 'changing'))
+    const changing: SnapshotFiles = {
+      ...files,
+      read: async (key) => {
+        await writeFile(path.join(folder, 'rift/late.md'), articleText({ language: 'en' }, '{#late}\nRafah.'))
+        return files.read(key)
+      },
+    }
+    const library = await load(folder, changing)
+    expect(library.edition).toBe((await readCorpus(folder)).edition)
+    expect(
+      library.shelves
+        .get('rift')
+        ?.rank('rafah', 1)
+        .map(({ anchor }) => anchor),
+    ).toEqual(['late'])
+    expect((await readdir(path.join(home, 'changing'))).join()).toContain(library.edition)
+    await rm(folder, { recursive: true })
+  })
+
+  test('holds nothing up while it is indexed', async () => {
+    let [turns, loading] = [0, true]
+    const turn = async () => {
+      while (loading) {
+        turns++
+        await wait(1)
+      }
+    }
+    const turning = turn()
+    const start = performance.now()
+    await load(big)
+    const took = performance.now() - start
+    loading = false
+    await turning
+    // Indexing at once would take some hundred milliseconds in one go. On a machine that does nothing else a turn comes every 1 or 2.
+    expect(turns).toBeGreaterThan(took / 40)
+  })
+})
+
+describe('a snapshot is never trusted when it', () => {
+  let [folder, file] = ['', '']
+  let whole = new Uint8Array()
+
+  beforeAll(async () => {
+    folder = path.join(home, 'trusted')
+    await load(big, createSnapshotFiles(folder))
+    const [name = ''] = await readdir(folder)
+    file = path.join(folder, name)
+    whole = await readFile(file)
+  })
+
+  const other = (over: object) => encodeSnapshot({ edition: built.edition, analyzer: 'x', ...over }, [])
+  const flipped = (at: number) => whole.map((byte, place) => (place === at ? byte ^ 1 : byte))
+
+  test.each([
+    ['is cut off', () => whole.subarray(0, whole.length / 2)],
+    ['has a byte changed', () => flipped(whole.length >> 1)],
+    ['is of another edition', () => other({ edition: 'ba9876543210' })],
+    ['is of another version of the analyzers', () => other({})],
+    ['is something else', () => Buffer.from('Words.')],
+  ])('%s: the index is built again, with one warning, and kept', async (_, content) => {
+    await writeFile(file, content())
+    expect(sayingsOf(await load(big, createSnapshotFiles(folder)), QUESTIONS)).toEqual(built)
+    expect(messages()).toEqual([REBUILT])
+    expect(Buffer.compare(await readFile(file), whole)).toBe(0)
+  })
+
+  test('is what its name says, but its records are not in order', async () => {
+    const analyzer = path.basename(file, '.snapshot').slice(built.edition.length + 1)
+    await writeFile(file, encodeSnapshot({ edition: built.edition, analyzer }, [{ kind: 'passages', passages: [] }]))
+    expect(sayingsOf(await load(big, createSnapshotFiles(folder)), QUESTIONS)).toEqual(built)
+    expect(warnings).toEqual([[new RangeError('Cannot restore snapshot: a record stands before what it belongs to'), REBUILT]])
+  })
+})
+
+describe('what the disk does not allow costs a warning, and no answer', () => {
+  const full = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' }))
+
+  test('a full disk', async () => {
+    const snapshots = { ...createSnapshotFiles(path.join(home, 'full')), write: full }
+    expect(sayingsOf(await load(big, snapshots), QUESTIONS)).toEqual(built)
+    expect(warnings).toEqual([[expect.objectContaining({ code: 'ENOSPC' }), UNKEPT]])
+  })
+
+  test('a snapshot that cannot be read', async () => {
+    const snapshots = { ...createSnapshotFiles(path.join(home, 'unread')), read: full }
+    expect(sayingsOf(await load(big, snapshots), QUESTIONS)).toEqual(built)
+    expect(messages()).toEqual([REBUILT])
+  })
+
+  test('a file where the folder should be', async () => {
+    await writeFile(path.join(home, 'file'), '')
+    expect(sayingsOf(await load(big, createSnapshotFiles(path.join(home, 'file'))), QUESTIONS)).toEqual(built)
+    expect(messages()).toEqual([REBUILT, UNKEPT])
+  })
+
+  test('a folder where the snapshot should be', async () => {
+    const [name = ''] = await readdir(path.join(home, 'kept'))
+    await mkdir(path.join(home, 'folder', name, 'more'), { recursive: true })
+    expect(sayingsOf(await load(big, createSnapshotFiles(path.join(home, 'folder'))), QUESTIONS)).toEqual(built)
+    expect(messages()).toEqual([REBUILT, UNKEPT])
+  })
+})
