@@ -53,6 +53,8 @@ async function asked(kind: Kind, questions: Questions, ask: (question: string, l
   const all = questions[kind]
   const enough = new AbortController()
   const deadline = performance.now() + PATIENCE
+  const first = ask(all[0] ?? '', LIMIT)
+  await first
   let next = 0
   const options = {
     time: 0,
@@ -62,10 +64,12 @@ async function asked(kind: Kind, questions: Questions, ask: (question: string, l
     throws: true,
     signal: enough.signal,
   }
-  const bench = new Bench(options).add(kind, () => {
+  const askNext = () => {
     if (deadline < performance.now()) enough.abort()
     return ask(all[next++] ?? '', LIMIT)
-  })
+  }
+  // Told whether there is something to wait for, it need not try, which would ask one question too many.
+  const bench = new Bench(options).add(kind, askNext, { async: first instanceof Promise })
   const [task] = await bench.run()
   if (task === undefined || !('latency' in task.result)) throw new RangeError(`Cannot time ${kind}: it took too long to begin`)
   const { p50, p99 } = task.result.latency

@@ -3,8 +3,8 @@ import { createFts5 } from '../../bench/engines/fts5.ts'
 import { createTextbookBm25 } from '../../bench/engines/textbook-bm25.ts'
 
 const texts = [
-  { id: 'short', text: 'The wings lift.' },
   { id: 'long', text: 'The wings and the long tail and the engines lift the heavy aircraft.' },
+  { id: 'short', text: 'The wings lift.' },
   { id: 'twice', text: 'Wings lift wings.' },
   { id: 'other', text: 'Heat in composite slabs.' },
 ]

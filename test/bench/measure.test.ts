@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createEngine, ENGINES, TIMED } from '../../bench/engines.ts'
 import { FIGURES, type Figures } from '../../bench/figures.ts'
 import { createLoad } from '../../bench/load.ts'
-import { measure } from '../../bench/measure.ts'
+import { measure, WARM_UP } from '../../bench/measure.ts'
 
 const load = await createLoad({ size: 50, questions: 5 })
 
@@ -55,10 +55,28 @@ test.each(TIMED.filter((name) => name !== 'fts5' && name !== 'flexsearch'))('%s 
       { id: '2', text: 'The delegation left' },
     ],
   })
-  expect(await engine.searchMisspelt?.('parlament', 10)).toEqual(['1'])
+  expect((await engine.searchMisspelt?.('parlament', 10))?.[0]).toBe('1')
   engine.close?.()
 })
 
 test('an engine that there is not is told which there are', () => {
   expect(() => createEngine('grep')).toThrow('Cannot use engine "grep": there are ours, fts5, minisearch')
+})
+
+test('an index is built, asked each question once after one that shows what it gives, and asked again from what was loaded', async () => {
+  const done: string[] = []
+  const engine = {
+    build: () => void done.push('build'),
+    search: (query: string) => {
+      done.push(query)
+      return []
+    },
+    save: () => 'saved',
+    load: (saved: string | Uint8Array) => void done.push(`load ${saved}`),
+  }
+  await measure(engine, load, () => undefined)
+  const all = (['rare word', 'frequent word', 'ten words'] as const).map((kind) => load.questions[kind])
+  const asked = all.flatMap((questions) => [questions[0], ...questions])
+  expect(done).toEqual(['build', ...asked, 'load saved', all[0]?.[0]])
+  expect(all[0]).toHaveLength(WARM_UP + 5)
 })
