@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
+import type { Action, Answer } from '../../../src/core/answer/answer.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { InvocationError } from '../../../src/core/command/errors.ts'
 import { defineExplainer } from '../../../src/core/command/explainer.ts'
+import { encodeInvocation, LONGEST_TOKEN } from '../../../src/core/command/invocation.ts'
+import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
+import { createLibrary } from '../../../src/core/library.ts'
 import { DEFAULT_POLICY } from '../../../src/core/settings/channel-policy.ts'
+import { articleText } from '../../given/article.ts'
 import { contextOf } from '../../given/context.ts'
 
 const given = { name: 'rift', description: 'Explains', asks: 'A topic', collection: 'rift' }
@@ -68,4 +73,84 @@ test('a corpus without its collection is said, not failed on', () => {
 test('suggests what its collection knows', () => {
   const query = rift.arguments['query']
   expect(query?.kind === 'text' && query.suggest?.('ra', contextOf()).map(({ value }) => value)).toContain('Rafah')
+})
+
+describe('more from one source', () => {
+  const long = Array.from(
+    { length: 9 },
+    (_, index) => `{#long-${index}}\nAid for Rafah waited at the crossing for inspections of humanitarian shipments, week ${index}.`,
+  ).join('\n\n')
+  const files = [
+    { path: 'rift/long.md', text: articleText({ title: 'The long one', language: 'en' }, long) },
+    {
+      path: 'rift/short.md',
+      text: articleText(
+        { title: 'The short one', language: 'en' },
+        '{#short}\nThe morning papers spoke of weapons, votes and trains, and in small print of aid for Rafah that waited at the crossing for inspections of humanitarian shipments.',
+      ),
+    },
+  ]
+  const library = createLibrary(parseCorpus({ folder: 'corpus', edition: 'e', files }))
+  const context = contextOf({ library })
+  const question = 'aid for rafah'
+
+  const titlesOf = ({ blocks }: Answer) => blocks.flatMap((block) => (block.kind === 'quote' ? [block.citation.title] : []))
+  const wordsOf = ({ blocks }: Answer) =>
+    blocks.flatMap((block) => (block.kind === 'quote' ? [block.spans.map(({ text }) => text).join('')] : []))
+  const buttonOf = ({ actions }: Answer, label: string) => {
+    const found = actions.find(
+      (action): action is Extract<Action, { kind: 'invoke' }> => action.kind === 'invoke' && action.label === label,
+    )
+    if (found === undefined) throw new RangeError(`There is no button ${label}`)
+    return found.invocation
+  }
+  const press = async (answer: Answer, label: string) => ask(buttonOf(answer, label).arguments, context)
+
+  test('a long article leaves room for another, and has a button for the rest of it', async () => {
+    const first = await ask({ query: question }, context)
+    expect(new Set(titlesOf(first))).toEqual(new Set(['The long one', 'The short one']))
+    expect(first.actions.map(({ label }) => label)).toEqual(['More', 'More from The long one'])
+  })
+
+  test('the button answers from that article alone, and so do its further pages, to the last', async () => {
+    let page = await press(await ask({ query: question }, context), 'More from The long one')
+    const seen = wordsOf(page)
+    for (let number = 2; page.actions.some(({ label }) => label === 'More'); number++) {
+      expect(new Set(titlesOf(page))).toEqual(new Set(['The long one']))
+      expect(page.actions.map(({ label }) => label)).toEqual(['More'])
+      expect(buttonOf(page, 'More').arguments).toEqual({
+        query: question,
+        page: String(number),
+        source: expect.stringMatching(/^\w{1,7}$/),
+      })
+      page = await press(page, 'More')
+      seen.push(...wordsOf(page))
+    }
+    expect(new Set(titlesOf(page))).toEqual(new Set(['The long one']))
+    expect([seen.length, new Set(seen).size]).toEqual([9, 9])
+  })
+
+  test('of an article that is not there any more nothing is left to say', async () => {
+    expect(renderPlainText(await ask({ query: question, source: 'gone' }, context))).toBe('That was everything found.')
+  })
+
+  test.each(['r', 'rift', 'a-name-of-seventeen', 'x'.repeat(31)])(
+    'a command called %s can have such buttons, and each fits',
+    async (name) => {
+      const command = defineExplainer({ ...given, name })
+      const query = 'Why was the aid for Rafah waiting at the crossing for the inspections of the humanitarian shipments?'
+      const first = await command.run({ query }, context)
+      const source = buttonOf(first, 'More from The long one')
+      const second = await command.run({ ...source.arguments, page: '100' }, context)
+      const third = await command.run({ ...source.arguments, page: '2' }, context)
+      const invocations = [first, second, third].flatMap(({ actions }) =>
+        actions.flatMap((it) => (it.kind === 'invoke' ? [it.invocation] : [])),
+      )
+      expect(invocations.length).toBeGreaterThan(2)
+      for (const invocation of invocations) {
+        expect(encodeInvocation(invocation).length).toBeLessThanOrEqual(LONGEST_TOKEN)
+        expect(invocation.arguments['query']).toMatch(/^aid Rafah waiting crossing/)
+      }
+    },
+  )
 })
