@@ -1,9 +1,12 @@
-import { rm } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { parseConfig } from '../src/config.ts'
 import { CorpusError } from '../src/core/corpus/corpus-error.ts'
 import { type Running, start } from '../src/start.ts'
 import { articleText } from './given/article.ts'
+import { bigCorpus } from './given/big-corpus.ts'
 import { corpusFolder } from './given/corpus-folder.ts'
 import { type DiscordServer, startDiscordServer } from './support/discord/server.ts'
 import { startSlackServer } from './support/slack/server.ts'
@@ -55,6 +58,26 @@ test('the playground serves the corpus that was read, until it is stopped', asyn
   expect(await (await fetch(`${url}/healthz`)).json()).toMatchObject({ status: 'serving', platforms: {} })
   await running?.stop()
   await expect(fetch(`${url}/healthz`)).rejects.toThrow()
+})
+
+test('what has changed in the corpus is served after a reload', async () => {
+  const folder = await corpusFolder()
+  onTestFinished(() => rm(folder, { recursive: true }))
+  const { url } = await started({ CORPUS_DIR: folder })
+  const outcome = async () => ((await (await fetch(`${url}/api/ask?q=tents`)).json()) as { outcome: unknown }).outcome
+  expect(await outcome()).toBe('nothing-found')
+  await writeFile(path.join(folder, 'rift/more.md'), articleText({ language: 'en' }, '{#tents}\nTents stood in the sand.'))
+  await running?.reload()
+  expect(await outcome()).toBe('answered')
+})
+
+test('the index of a large corpus is kept in the data folder', async () => {
+  const [folder, data] = [await corpusFolder(bigCorpus(600)), await mkdtemp(path.join(tmpdir(), 'data-'))]
+  onTestFinished(async () => {
+    for (const it of [folder, data]) await rm(it, { recursive: true })
+  })
+  await started({ CORPUS_DIR: folder, DATA_DIR: data })
+  expect(await readdir(path.join(data, 'snapshots'))).toEqual([expect.stringMatching(/^[0-9a-f]{12}-.+\.snapshot$/)])
 })
 
 describe('a token that is refused', () => {
