@@ -5,5 +5,6 @@ export const riftHelp = defineExplainer({
   description: 'How to use Rift: ask the user guide',
   asks: 'What you want to know about Rift, such as: private',
   collection: 'guide',
+  rule: 'free',
   opening: 'how-to-ask',
 })

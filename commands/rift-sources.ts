@@ -1,5 +1,6 @@
 import { describeSources } from '../src/core/answer/sources.ts'
 import { defineCommand } from '../src/core/command/command.ts'
+import { audienceOf } from '../src/core/settings/policy.ts'
 
 export const riftSources = defineCommand({
   name: 'rift-sources',
@@ -7,6 +8,5 @@ export const riftSources = defineCommand({
   arguments: {
     visibility: { kind: 'choice', description: 'Who sees the list', choices: ['private', 'public'] },
   },
-  run: ({ visibility }, { library, policy }) =>
-    describeSources(library, (visibility ?? policy.visibility) === 'public' ? 'channel' : 'asker'),
+  run: ({ visibility }, { library, policy }) => describeSources(library, audienceOf(policy, visibility)),
 })

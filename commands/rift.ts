@@ -5,4 +5,5 @@ export const rift = defineExplainer({
   description: 'Explain a topic with cited excerpts on the rift between the United States and Israel',
   asks: 'A topic or a question, such as: rafah',
   collection: 'rift',
+  rule: 'chosen',
 })

@@ -16,6 +16,9 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   CORPUS_DIR: z.string().default('./corpus'),
   DATA_DIR: z.string().default('./data'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: 'Cannot use this address: write one such as postgres://user:password@host:5432/rift' })
+    .optional(),
   COMMAND_WORD: z.string().default(USUAL_WORD),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'Cannot use this level: write debug, info, warn, error or silent')
@@ -36,8 +39,10 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly corpusDir: string
-  /** Where Rift keeps what it has worked out. */
+  /** Where Rift keeps what it has worked out, and the settings unless there is a database for them. */
   readonly dataDir: string
+  /** The PostgreSQL that keeps the settings; undefined for an embedded database in the data folder. */
+  readonly databaseUrl: string | undefined
   readonly commandWord: string
   readonly logLevel: string
   /** Undefined when Rift is not to connect to Discord. */
@@ -78,6 +83,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     host: it.HOST,
     corpusDir: it.CORPUS_DIR,
     dataDir: it.DATA_DIR,
+    databaseUrl: it.DATABASE_URL,
     commandWord: it.COMMAND_WORD,
     logLevel: it.LOG_LEVEL,
     discord:

@@ -5,14 +5,17 @@ import type { Config } from './config.ts'
 import { connect } from './connect.ts'
 import { createCommandWord } from './core/command/command-word.ts'
 import { createDispatch, type Dispatch } from './core/command/dispatch.ts'
+import { localOrigin } from './core/command/origin.ts'
 import type { OperatorError } from './core/settings/operator-error.ts'
 import type { Log } from './core/settings/platform.ts'
+import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { renderDiscord } from './discord/render.ts'
 import { createLibraryKeeper } from './library-keeper.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
 import { type LibrarySource, loadLibrary } from './store/load-library.ts'
+import { openStore } from './store/open-store.ts'
 import { createSnapshotFiles } from './store/snapshot-files.ts'
 import { createWeb } from './web/app.ts'
 import { listen } from './web/serve.ts'
@@ -38,12 +41,16 @@ export interface Running {
 /** Builds everything, serves the playground, and connects whatever there are tokens for. */
 export async function start(config: Config, { print, wait }: Surroundings): Promise<Running> {
   const log = await createLog(config.logLevel)
+  const opening = openStore(config, log)
   const { library, reload } = await createLibraryKeeper(() => loadLibrary(sourceOf(config, log)), log)
+  const store = await opening
   const word = createCommandWord(config.commandWord)
   const dispatch = createDispatch({
     commands,
     word,
     library,
+    policies: createPolicyReader({ store: store.settings, now: () => performance.now() }),
+    limiter: store.limiter,
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
   })
   const platforms = await createPlatforms(config, { dispatch, word, log })
@@ -83,6 +90,7 @@ export async function start(config: Config, { print, wait }: Surroundings): Prom
     report: (err) => log.error({ err }, 'Something failed that nobody waited for; going on'),
     stop: async () => {
       await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
+      await store.close()
     },
   }
 }
@@ -95,7 +103,7 @@ const sourceOf = ({ corpusDir, dataDir }: Config, log: Log): LibrarySource => ({
 
 /** One example answer, and where to try more. */
 async function greeting(dispatch: Dispatch, { command, url }: { readonly command: string; readonly url: string }): Promise<string> {
-  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, { by: 'person' })
+  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, localOrigin('person'))
   const example = {
     ...answer,
     blocks: answer.blocks.filter((block, index, all) => block.kind !== 'quote' || all.findIndex(({ kind }) => kind === 'quote') === index),

@@ -10,6 +10,7 @@ test('nothing has to be set', () => {
     host: '127.0.0.1',
     corpusDir: './corpus',
     dataDir: './data',
+    databaseUrl: undefined,
     commandWord: 'rift',
     logLevel: 'info',
     discord: undefined,
@@ -39,6 +40,7 @@ describe('a variable', () => {
       { slack: { botToken: 'xoxb-1', appToken: 'xapp-1', api: 'http://127.0.0.1:4000/' } },
     ],
     [{ DISCORD_GUILD_ID: '12345678901234567' }, { discord: undefined }],
+    [{ DATABASE_URL: 'postgres://rift@127.0.0.1:5432/rift' }, { databaseUrl: 'postgres://rift@127.0.0.1:5432/rift' }],
     [{ UNRELATED: 'x' }, { port: 3000 }],
   ])('decides: %j', (environment, config) => {
     expect(parseConfig(environment)).toMatchObject(config)
@@ -63,6 +65,7 @@ describe('a mistake is told to the operator with the variable and what to write'
     [{ COMMAND_WORD: 'Explain' }, 'COMMAND_WORD', 'COMMAND_WORD: Cannot use "Explain" as the command word: write at most 20'],
     [{ DISCORD_GUILD_ID: 'my server' }, 'DISCORD_GUILD_ID', 'DISCORD_GUILD_ID: Cannot use this as a server id'],
     [{ DISCORD_API_URL: 'discord' }, 'DISCORD_API_URL', 'DISCORD_API_URL: Cannot use this address'],
+    [{ DATABASE_URL: 'mysql://db.example/rift' }, 'DATABASE_URL', 'DATABASE_URL: Cannot use this address: write one such as postgres://'],
     [{ SLACK_API_URL: 'ftp://slack.example' }, 'SLACK_API_URL', 'SLACK_API_URL: Cannot use this address'],
     [{ DISCORD_TOKEN: 'a b' }, 'DISCORD_TOKEN', 'DISCORD_TOKEN: Cannot use this token: it has a space or a letter that no token has'],
     [{ DISCORD_TOKEN: 'tоken' }, 'DISCORD_TOKEN', 'DISCORD_TOKEN: Cannot use this token'],

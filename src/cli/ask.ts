@@ -3,7 +3,7 @@ import { explanationJson } from '../core/answer/explanation-json.ts'
 import { InvocationError } from '../core/command/errors.ts'
 import { isBlank } from '../core/corpus/legible.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
-import { DEFAULT_POLICY } from '../core/settings/channel-policy.ts'
+import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
 import { loadForTerminal } from './load-for-terminal.ts'
 import { renderTerminal } from './terminal.ts'
 
@@ -19,7 +19,7 @@ export interface AskOptions {
 export async function ask(query: string, { limit, collection, corpus, json }: AskOptions, colours: 'colour' | 'plain'): Promise<string> {
   if (isBlank(query)) throw new InvocationError('Cannot answer a blank query: write a topic or a question, such as rafah')
   const shelf = pickShelf(await loadForTerminal(corpus), collection)
-  const explanation = shelf.ask(query.trim(), { limit, page: 1, characters: DEFAULT_POLICY.characters })
+  const explanation = shelf.ask(query.trim(), { limit, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] })
   if (json === true) return JSON.stringify(explanationJson(explanation), null, 2)
   return renderTerminal(explain(explanation, { command: shelf.name, audience: 'asker', page: 1, neighbours: shelf.neighbours }), colours)
 }

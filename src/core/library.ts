@@ -20,6 +20,9 @@ export interface Shelf {
   readonly name: string
   readonly edition: string
   readonly articles: readonly Article[]
+  readonly topics: readonly Topic[]
+  /** Ids of the topics that a query names under any of their names, or that the passage does that `#anchor` opens. */
+  readonly topicsOf: (query: string) => ReadonlySet<string>
   /** Searches for a query, or opens the passage that `#anchor` names. */
   readonly ask: (query: string, request: Request) => Explanation
   /** The passages in the order in which a search puts them, shown or not; at most so many. */

@@ -9,6 +9,7 @@ import { nearestTopics } from './search/nearest-topics.ts'
 import { type Concept, LIGHTEST } from './search/question.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
 import { createSuggester } from './search/suggester.ts'
+import { createTopicsOf } from './topics-of.ts'
 
 /** What a shelf is made of. */
 export interface Indexed {
@@ -28,6 +29,8 @@ export function createShelf({ edition, collection, engines }: Indexed): Shelf {
     name,
     edition,
     articles,
+    topics,
+    topicsOf: createTopicsOf({ topics, engines, searcher, passageOf: (anchor) => anchors.get(anchor) }),
     suggest: createSuggester(collection, searcher),
     rank: (query, limit) =>
       searcher

@@ -6,13 +6,14 @@ import {
   InteractionType,
   MessageFlags,
 } from 'discord-api-types/v10'
-import type { Origin } from '../core/command/dispatch.ts'
 import { decodeInvocation, type Invocation } from '../core/command/invocation.ts'
+import type { Origin } from '../core/command/origin.ts'
+import { originOf } from './origin-of.ts'
 
 /** What an interaction asks of the bot. */
 export type Asked =
   | { readonly kind: 'answer'; readonly invocation: Invocation; readonly origin: Origin; readonly onPrivate: boolean }
-  | { readonly kind: 'suggest'; readonly invocation: Invocation; readonly argument: string }
+  | { readonly kind: 'suggest'; readonly invocation: Invocation; readonly argument: string; readonly origin: Origin }
 
 /** Projects an interaction; undefined for kinds that no command of ours sends. */
 export function invocationOf(interaction: APIInteraction): Asked | undefined {
@@ -20,16 +21,19 @@ export function invocationOf(interaction: APIInteraction): Asked | undefined {
     case InteractionType.ApplicationCommand: {
       if (interaction.data.type !== ApplicationCommandType.ChatInput) return undefined
       const { name, options } = interaction.data
-      return { kind: 'answer', invocation: { command: name, arguments: argumentsOf(options) }, origin: { by: 'person' }, onPrivate: false }
+      const invocation = { command: name, arguments: argumentsOf(options) }
+      return { kind: 'answer', invocation, origin: originOf(interaction, 'person'), onPrivate: false }
     }
     case InteractionType.ApplicationCommandAutocomplete: {
       const { name, options } = interaction.data
-      return { kind: 'suggest', invocation: { command: name, arguments: argumentsOf(options) }, argument: focusedOf(options) }
+      const invocation = { command: name, arguments: argumentsOf(options) }
+      return { kind: 'suggest', invocation, argument: focusedOf(options), origin: originOf(interaction, 'person') }
     }
     case InteractionType.MessageComponent: {
       if (interaction.data.component_type !== ComponentType.Button) return undefined
       const onPrivate = ((interaction.message.flags ?? 0) & MessageFlags.Ephemeral) !== 0
-      return { kind: 'answer', invocation: decodeInvocation(interaction.data.custom_id), origin: { by: 'button' }, onPrivate }
+      const invocation = decodeInvocation(interaction.data.custom_id)
+      return { kind: 'answer', invocation, origin: originOf(interaction, 'button'), onPrivate }
     }
     default:
       return undefined

@@ -16,7 +16,7 @@ export function createRespond(dispatch: Dispatch): Respond {
     if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
     const asked = invocationOf(interaction)
     if (asked === undefined) return messageOf(failure(phrases.unknownCommand))
-    return asked.kind === 'suggest' ? choicesOf(dispatch.suggest(asked.invocation, asked.argument)) : answer(dispatch, asked)
+    return asked.kind === 'suggest' ? choicesOf(dispatch.suggest(asked.invocation, asked.argument, asked.origin)) : answer(dispatch, asked)
   }
 }
 

@@ -7,6 +7,7 @@ import type { CommandWord } from '../core/command/command-word.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import type { Log } from '../core/settings/platform.ts'
 import { invocationOfAction, invocationOfCommand } from './invocation-of.ts'
+import { originOfAction, originOfCommand } from './origin-of.ts'
 import { post } from './post.ts'
 import { renderSlack } from './render.ts'
 
@@ -27,7 +28,11 @@ export function attachSlack(app: App, { commands, word, dispatch, log }: Listeni
   const acknowledge = (ack: () => Promise<void>) => ack().catch((err: unknown) => log.warn({ err }, 'Could not acknowledge to Slack'))
   app.command(/.*/, async ({ command, ack }) => {
     await acknowledge(() => ack())
-    await send(command.response_url, () => dispatch.answer(invocationOfCommand(command, commands, word), { by: 'person' }), 'public')
+    await send(
+      command.response_url,
+      () => dispatch.answer(invocationOfCommand(command, commands, word), originOfCommand(command)),
+      'public',
+    )
   })
   app.action<BlockAction>(/.*/, async ({ action, body, ack }) => {
     await acknowledge(() => ack())
@@ -35,7 +40,7 @@ export function attachSlack(app: App, { commands, word, dispatch, log }: Listeni
     if (invocation === undefined || body.response_url === undefined) return
     await send(
       body.response_url,
-      () => dispatch.answer(invocation, { by: 'button' }),
+      () => dispatch.answer(invocation, originOfAction(body)),
       body.container['is_ephemeral'] === true ? 'private' : 'public',
     )
   })

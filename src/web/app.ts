@@ -5,7 +5,7 @@ import { InvocationError } from '../core/command/errors.ts'
 import { isBlank } from '../core/corpus/legible.ts'
 import type { Library } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
-import { DEFAULT_POLICY } from '../core/settings/channel-policy.ts'
+import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
 import { offersFor } from './offers.ts'
 import { createPlayground, type Playground } from './playground.ts'
 import { style } from './style.ts'
@@ -62,5 +62,7 @@ function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Reco
   const number = Number(limit)
   if (!Number.isInteger(number) || number < 1 || MOST < number)
     throw new InvocationError(`Cannot use this limit: write a whole number from 1 to ${MOST}`)
-  return explanationJson(pickShelf(library, collection).ask(q.trim(), { limit: number, page: 1, characters: DEFAULT_POLICY.characters }))
+  return explanationJson(
+    pickShelf(library, collection).ask(q.trim(), { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }),
+  )
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../core/command/command.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
+import { localOrigin } from '../core/command/origin.ts'
 import { parseLine } from '../core/command/parse-line.ts'
 import { splitLine, type Vocabulary } from './read-line.ts'
 
@@ -32,7 +33,7 @@ export function offersFor(line: string, { commands, word, dispatch }: Offering):
   // Who is to see the answer may stand before the question, and stays.
   const before = rest.endsWith(value) ? rest.slice(0, rest.length - value.length) : ''
   return dispatch
-    .suggest({ command: command.name, arguments: given }, argument)
+    .suggest({ command: command.name, arguments: given }, argument, localOrigin('person'))
     .map((suggestion) => ({ label: suggestion.label, line: `/${word.typed(command.name)} ${before}${suggestion.value}` }))
 }
 

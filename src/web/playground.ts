@@ -3,6 +3,7 @@ import { failure } from '../core/answer/failure.ts'
 import { renderPlainText } from '../core/answer/plain-text.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import { decodeInvocation } from '../core/command/invocation.ts'
+import { localOrigin } from '../core/command/origin.ts'
 import { isBlank } from '../core/corpus/legible.ts'
 import type { Library } from '../core/library.ts'
 import { drawAskForm } from './ask-form.ts'
@@ -35,7 +36,7 @@ export const createPlayground =
     const answer =
       button === undefined
         ? await answerLine(line, playground)
-        : await playground.dispatch.answer(decodeInvocation(button), { by: 'button' })
+        : await playground.dispatch.answer(decodeInvocation(button), localOrigin('button'))
     return renderPage({
       line,
       form: drawAskForm({ line, offers: linesOf(playground) }),
@@ -50,7 +51,7 @@ export const createPlayground =
 /** A platform sends no command that it was not told of; here a person can type one. */
 async function answerLine(line: string, playground: Playground): Promise<Answer> {
   const invocation = readLine(line, playground)
-  if (invocation !== undefined) return playground.dispatch.answer(invocation, { by: 'person' })
+  if (invocation !== undefined) return playground.dispatch.answer(invocation, localOrigin('person'))
   const names = playground.commands.map(({ name }) => `/${playground.word.typed(name)}`)
   return failure(`Cannot find this command: there are ${names.join(', ')}`)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { invocationOf } from '../../src/discord/invocation-of.ts'
-import { interactionOf, pressed, typed, typing } from '../given/interaction.ts'
+import { interactionOf, NOWHERE, pressed, typed, typing } from '../given/interaction.ts'
 
 const query = { type: 3, name: 'query', value: 'rafah' }
 const visibility = { type: 3, name: 'visibility', value: 'public' }
@@ -15,7 +15,7 @@ describe('a command', () => {
     expect(invocationOf(interaction)).toEqual({
       kind: 'answer',
       invocation: { command: 'rift', arguments: given },
-      origin: { by: 'person' },
+      origin: { by: 'person', ...NOWHERE },
       onPrivate: false,
     })
   })
@@ -27,6 +27,7 @@ describe('typing asks for suggestions', () => {
       kind: 'suggest',
       invocation: { command: 'rift', arguments: { visibility: 'public', query: 'rafah' } },
       argument: 'query',
+      origin: { by: 'person', ...NOWHERE },
     })
   })
 
@@ -45,7 +46,7 @@ describe('a button', () => {
     expect(invocationOf(interaction)).toEqual({
       kind: 'answer',
       invocation: { command: 'rift', arguments: { query: '#aid' } },
-      origin: { by: 'button' },
+      origin: { by: 'button', ...NOWHERE },
       onPrivate,
     })
   })

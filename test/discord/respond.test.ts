@@ -4,7 +4,7 @@ import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { brokenResponse, createRespond } from '../../src/discord/respond.ts'
 import { answerOf } from '../given/answer.ts'
-import { interactionOf, pressed, typed, typing } from '../given/interaction.ts'
+import { interactionOf, NOWHERE, pressed, typed, typing } from '../given/interaction.ts'
 
 const beside = answerOf({ kind: 'heading', text: 'Rafah' })
 const instead: Answer = { ...beside, place: 'instead' }
@@ -35,7 +35,12 @@ describe('an answer', () => {
       return beside
     }
     await responding({ answer })(pressed('rift|query=#aid'))
-    expect(asked).toEqual([[{ command: 'rift', arguments: { query: '#aid' } }, { by: 'button' }]])
+    expect(asked).toEqual([
+      [
+        { command: 'rift', arguments: { query: '#aid' } },
+        { by: 'button', ...NOWHERE },
+      ],
+    ])
   })
 
   test('to something unknown says so, privately', async () => {

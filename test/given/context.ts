@@ -1,5 +1,5 @@
 import type { Context } from '../../src/core/command/command.ts'
-import { DEFAULT_POLICY } from '../../src/core/settings/channel-policy.ts'
+import { DEFAULT_POLICY } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
 
 /** What a command is given when nothing is out of the ordinary. */

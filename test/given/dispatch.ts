@@ -2,12 +2,18 @@ import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { createDispatch, type Dispatch } from '../../src/core/command/dispatch.ts'
 import type { Log } from '../../src/core/settings/platform.ts'
+import type { ChannelPolicy } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
+import { freeLimiter, policiesOf } from './settings.ts'
 
 export const word = createCommandWord('rift')
 
-/** The shipped commands on the sample library; what fails is logged. */
-export function sampleDispatch(log: Log): Dispatch {
+/** The shipped commands on the sample library, under the usual policy or one that differs in this; what fails is logged. */
+export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dispatch {
   const library = sampleLibrary()
-  return createDispatch({ commands, word, library: () => library, report: (err) => log.error({ err }, 'Could not answer') })
+  return createDispatch({
+    ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter },
+    library: () => library,
+    report: (err) => log.error({ err }, 'Could not answer'),
+  })
 }

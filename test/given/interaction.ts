@@ -4,6 +4,12 @@ import type { APIInteraction } from 'discord-api-types/v10'
 export const interactionOf = (fields: object): APIInteraction =>
   ({ id: '1', token: 't', application_id: '1', version: 1, ...fields }) as APIInteraction
 
+/** Where and from whom an interaction without those fields comes. */
+export const NOWHERE = {
+  place: { platform: 'discord', workspace: null, channel: '', parent: null },
+  asker: { id: '', roles: [], locale: null, trusted: { channel: false, workspace: false } },
+}
+
 export const typed = (name: string, ...options: readonly object[]): APIInteraction =>
   interactionOf({ type: 2, data: { type: 1, name, options } })
 

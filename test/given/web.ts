@@ -7,6 +7,7 @@ import { renderSlack } from '../../src/slack/render.ts'
 import { createWeb, type Web } from '../../src/web/app.ts'
 import type { Playground } from '../../src/web/playground.ts'
 import { sampleLibrary } from './library.ts'
+import { freeLimiter, policiesOf } from './settings.ts'
 
 /** Everything the playground needs, over a small library, with the commands and renderers of the bot. */
 export function playgroundOf(over: Partial<Playground> = {}): Playground {
@@ -15,7 +16,7 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
   return {
     commands,
     word,
-    dispatch: createDispatch({ commands, word, library: () => library, report: unexpected }),
+    dispatch: createDispatch({ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, report: unexpected }),
     library: () => library,
     payloads: { discord: renderDiscord, slack: renderSlack },
     platforms: () => ({}),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { renderPlainText } from '../../src/core/answer/plain-text.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
+import { localOrigin } from '../../src/core/command/origin.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { createPlayground } from '../../src/web/playground.ts'
@@ -26,7 +27,7 @@ test('draws the very payloads that would be sent', async () => {
       },
     }),
   )
-  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, { by: 'person' })
+  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, localOrigin('person'))
   const page = String(await spying({ q: '/rift rafah' }))
   expect(sent).toEqual([renderDiscord(answer), renderSlack(answer)])
   expect(page).toContain(`<pre dir="auto">${renderPlainText(answer).replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`)

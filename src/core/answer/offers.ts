@@ -5,4 +5,5 @@ import type { Answer } from './answer.ts'
 export const offersOf = ({ actions }: Answer): readonly string[] =>
   actions.flatMap((action) => (action.kind === 'invoke' && !goesOn(action.invocation) ? [action.label] : []))
 
-const goesOn = ({ arguments: given }: Invocation): boolean => given['page'] !== undefined || given['source'] !== undefined
+const goesOn = ({ arguments: given }: Invocation): boolean =>
+  given['page'] !== undefined || given['source'] !== undefined || given['share'] !== undefined

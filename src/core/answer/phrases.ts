@@ -62,6 +62,25 @@ export const phrases = {
   before: '◀ Before',
   after: 'After ▶',
   openSource: 'Open source',
+  share: 'Share',
+  switchedOff: 'The moderators have switched Rift off in this channel.',
+  collectionKeptOut: (others: readonly string[]): string =>
+    `The moderators keep this collection out of this channel${others.length === 0 ? '.' : `; here you can ask about ${others.join(', ')}.`}`,
+  collectionsGone: 'The collections that the moderators chose for this channel are no longer there; they can choose others.',
+  topicKeptOut: 'The moderators keep this topic out of this channel.',
+  topicsLimited: 'The moderators have limited this channel to certain topics, and this is none of them.',
+  waitFor: (seconds: number): string =>
+    `Please ask again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}: the moderators keep a pause between questions in this channel.`,
+  shareKeptBack: 'The moderators do not let answers be shared in this channel.',
+  notManager: (reach: 'channel' | 'parent' | 'workspace'): string =>
+    reach === 'channel'
+      ? 'Cannot change these settings: it takes somebody who may manage this channel, or a manager named in the settings.'
+      : 'Cannot change these settings: it takes somebody who may manage all of this workspace, or a manager named in its settings.',
+  nothingToModerate: 'Cannot change settings here: a direct message has none. Use a channel.',
+  noSuchReach: 'Cannot change these settings: this channel stands under no other.',
+  noSuchField: 'Cannot change this setting: there is none by that name. Open the settings again.',
+  nothingToUndo: 'Cannot undo: there is no change left to undo here.',
+  storeAway: 'Cannot do this: the settings cannot be reached, and nothing is promised. Look again in a minute before you repeat it.',
 } as const
 
 /** Words in bold, with "or" before the last. */

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
-import type { ChannelPolicy } from '../settings/channel-policy.ts'
+import type { ChannelPolicy } from '../settings/policy.ts'
 import { InvocationError } from './errors.ts'
 import { LONGEST_TOKEN } from './invocation.ts'
 
@@ -45,6 +45,8 @@ interface Declaration {
   readonly arguments: Arguments
   /** Only people who manage the channel may use it. */
   readonly restricted?: boolean
+  /** The collection that it asks, which moderators may keep out of a channel. */
+  readonly collection?: string
 }
 
 /** A slash command: plain data that every platform is told about, and the one function that answers it. */

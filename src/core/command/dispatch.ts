@@ -1,25 +1,25 @@
 import type { Answer } from '../answer/answer.ts'
 import { failure } from '../answer/failure.ts'
+import { isolate } from '../answer/isolate.ts'
 import { phrases } from '../answer/phrases.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
-import { DEFAULT_POLICY } from '../settings/channel-policy.ts'
+import type { Limiter } from '../settings/limiter.ts'
+import type { ChannelPolicy } from '../settings/policy.ts'
+import type { PolicyReader } from '../settings/policy-reader.ts'
+import { admit } from './admit.ts'
 import type { Command, Context } from './command.ts'
 import type { CommandWord } from './command-word.ts'
 import { InvocationError } from './errors.ts'
 import type { Invocation } from './invocation.ts'
-
-/** Where an invocation comes from. */
-export interface Origin {
-  /** Typed by a person, or carried by a button that anybody who sees it can press. */
-  readonly by: 'person' | 'button'
-}
+import type { Origin } from './origin.ts'
+import { isShare, isShareable, mayShare, withShare } from './share.ts'
 
 /** The two things a platform asks of the bot. Neither ever fails: a failure is an answer too. */
 export interface Dispatch {
   readonly answer: (invocation: Invocation, origin: Origin) => Promise<Answer>
   /** What to offer while an argument is typed. */
-  readonly suggest: (invocation: Invocation, argument: string) => readonly Suggestion[]
+  readonly suggest: (invocation: Invocation, argument: string, origin: Origin) => readonly Suggestion[]
 }
 
 export interface Dispatcher {
@@ -27,6 +27,8 @@ export interface Dispatcher {
   readonly word: CommandWord
   /** The edition that is served now. */
   readonly library: () => Library
+  readonly policies: PolicyReader
+  readonly limiter: Limiter
   /** Told of every failure that is ours, and of what was asked. */
   readonly report: (error: unknown, invocation: Invocation) => void
 }
@@ -34,32 +36,65 @@ export interface Dispatcher {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({ commands, word, library, report }: Dispatcher): Dispatch {
+export function createDispatch({ commands, word, library, policies, limiter, report }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
-  const context = (): Context => ({ library: library(), policy: DEFAULT_POLICY, typed: word.typed })
+  const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
+  const contextOf = (policy: ChannelPolicy): Context => ({ library: library(), policy, typed: word.typed })
+  const answer = async (invocation: Invocation, origin: Origin): Promise<Answer> => {
+    const command = commandOf(invocation)
+    if (command === undefined) throw new InvocationError(phrases.unknownCommand)
+    const context = contextOf(await policies.policy(origin.place))
+    if (command.restricted !== true) {
+      const failed = (error: unknown) => report(error, invocation)
+      await admit({ command, invocation, origin, context, limiter, failed })
+    }
+    const told = withNotice(await command.run(invocation.arguments, context), context.policy)
+    return isShare(invocation) ? shared(told) : addressed(told, { command, invocation, origin, context })
+  }
   return {
     answer: async (invocation, origin) => {
       try {
-        const command = byName.get(word.usual(invocation.command))
-        if (command === undefined) throw new InvocationError(phrases.unknownCommand)
-        const answer = await command.run(invocation.arguments, context())
-        // Whoever presses a button under a public answer reads on alone, without filling the channel.
-        return origin.by === 'button' ? { ...answer, audience: 'asker' } : answer
+        return await answer(invocation, origin)
       } catch (error) {
         if (error instanceof InvocationError) return failure(error.message)
         report(error, invocation)
         return failure(phrases.broken)
       }
     },
-    suggest: (invocation, argument) => {
+    suggest: (invocation, argument, { place }) => {
       try {
-        const declared = byName.get(word.usual(invocation.command))?.arguments[argument]
-        if (declared?.kind !== 'text' || declared.suggest === undefined) return []
-        return declared.suggest(invocation.arguments[argument] ?? '', context()).slice(0, SUGGESTIONS)
+        // Nothing is awaited while somebody types; what is read now counts for the next letter.
+        void policies.policy(place)
+        const context = contextOf(policies.known(place))
+        const declared = commandOf(invocation)?.arguments[argument]
+        if (!context.policy.enabled || declared?.kind !== 'text' || declared.suggest === undefined) return []
+        return declared.suggest(invocation.arguments[argument] ?? '', context).slice(0, SUGGESTIONS)
       } catch (error) {
         report(error, invocation)
         return []
       }
     },
   }
+}
+
+/** An answer with the line that the moderators put below each. */
+const withNotice = (answer: Answer, { notice }: ChannelPolicy): Answer =>
+  notice === null || !isShareable(answer)
+    ? answer
+    : { ...answer, blocks: [...answer.blocks, { kind: 'notice', tone: 'footnote', spans: [{ text: isolate(notice) }] }] }
+
+const shared = (answer: Answer): Answer => ({ ...answer, audience: isShareable(answer) ? 'channel' : 'asker', place: 'beside' })
+
+interface Asked {
+  readonly command: Command
+  readonly invocation: Invocation
+  readonly origin: Origin
+  readonly context: Context
+}
+
+/** Whoever presses a button under a public answer reads on alone, without filling the channel; what is private can be shared. */
+function addressed(answer: Answer, { command, invocation, origin, context }: Asked): Answer {
+  const audience = origin.by === 'button' ? 'asker' : answer.audience
+  const sharing = audience === 'asker' && origin.place.workspace !== null && isShareable(answer) && mayShare(context.policy, origin.asker)
+  return sharing ? { ...withShare(answer, command, invocation.arguments), audience } : { ...answer, audience }
 }

@@ -2,7 +2,11 @@ import { CARRIED_BESIDE, explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
 import { KEY_LENGTH } from '../corpus/article-key.ts'
 import { isBlank } from '../corpus/legible.ts'
-import type { Shelf } from '../library.ts'
+import type { Explanation, Shelf } from '../library.ts'
+import type { Suggestion } from '../search/suggester.ts'
+import { usualCollection } from '../settings/allowed-collection.ts'
+import { audienceOf, type ChannelPolicy, LENGTHS } from '../settings/policy.ts'
+import { isOffered, isSuggestible, limitOf } from '../settings/topic-limits.ts'
 import { type Command, type Context, defineCommand } from './command.ts'
 import { InvocationError } from './errors.ts'
 
@@ -15,16 +19,23 @@ export interface Explainer {
   readonly asks: string
   /** The collection that it asks. */
   readonly collection: string
+  /**
+   * How moderators rule over it. `chosen`: it asks the collection that a channel has chosen first, and its own where none was
+   * chosen; `kept`, usually: a channel may keep its collection out; `free`: nothing keeps it out, since it helps with the bot itself.
+   */
+  readonly rule?: 'chosen' | 'kept' | 'free'
   /** The anchor of the passage that opens when nothing is asked; without it a query is required. */
   readonly opening?: string
 }
 
 /** A slash command that explains topics from one collection. */
-export function defineExplainer({ name, description, asks, collection, opening }: Explainer): Command {
-  const shelf = (context: Context) => shelfOf(context, collection)
+export function defineExplainer({ name, description, asks, collection, rule = 'kept', opening }: Explainer): Command {
+  const shelf = (context: Context): Shelf =>
+    shelfOf(context, rule === 'chosen' ? usualCollection(collection, context.policy, context.library) : collection)
   return defineCommand({
     name,
     description,
+    ...(rule === 'kept' ? { collection } : {}),
     arguments: {
       query: {
         kind: 'text',
@@ -32,28 +43,43 @@ export function defineExplainer({ name, description, asks, collection, opening }
         required: opening === undefined,
         maxLength: 4000,
         carried: CARRIED_BESIDE,
-        suggest: (typed, context) => shelf(context).suggest(typed, 25),
+        suggest: (typed, context) => suggestions(typed, shelf(context), context.policy).slice(0, 25),
       },
       visibility: { kind: 'choice', description: 'Who sees the answer', choices: ['private', 'public'] },
       page: { kind: 'text', description: 'Which page of excerpts', maxLength: 3, carried: 3, setBy: 'button' },
       source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
     run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
-      const { excerpts, characters, visibility: usual } = context.policy
-      const { ask, neighbours, suggest } = shelf(context)
-      const audience = (visibility ?? usual) === 'public' ? 'channel' : 'asker'
-      if (isBlank(query)) return usage({ command: name, typed: context.typed, topics: suggest('', OFFERED) })
+      const { policy, typed } = context
+      const asked = shelf(context)
+      if (isBlank(query)) return usage({ command: name, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
+      const limit = rule === 'free' ? undefined : limitOf(query.trim(), asked, policy)
+      if (limit !== undefined) throw new InvocationError(limit)
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
-      return explain(ask(query.trim(), { limit: excerpts, page: number, characters, source }), {
+      const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source }
+      return explain(offering(asked.ask(query.trim(), request), policy), {
         command: name,
-        audience,
+        audience: audienceOf(policy, visibility),
         page: number,
         source,
-        neighbours,
+        neighbours: asked.neighbours,
       })
     },
   })
 }
+
+/** What may be suggested under a policy. */
+const suggestions = (typed: string, shelf: Shelf, policy: ChannelPolicy): readonly Suggestion[] =>
+  shelf.suggest(typed, SUGGESTED).filter(({ value }) => isSuggestible(value, shelf, policy))
+
+/** Suggestions that are looked through for those that are allowed. */
+const SUGGESTED = 100
+
+/** An explanation that offers no topic which could not be asked about. */
+const offering = (explanation: Explanation, policy: ChannelPolicy): Explanation => ({
+  ...explanation,
+  suggestions: explanation.suggestions.filter(({ id }) => isOffered(id, policy)),
+})
 
 /** Topics to pick from when nothing was asked. */
 const OFFERED = 5

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest'
+import type { Answer } from '../../../src/core/answer/answer.ts'
 import { failure } from '../../../src/core/answer/failure.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { defineCommand } from '../../../src/core/command/command.ts'
 import { createCommandWord } from '../../../src/core/command/command-word.ts'
-import { createDispatch } from '../../../src/core/command/dispatch.ts'
+import { createDispatch, type Dispatcher } from '../../../src/core/command/dispatch.ts'
 import { InvocationError } from '../../../src/core/command/errors.ts'
+import type { Invocation } from '../../../src/core/command/invocation.ts'
+import type { Origin } from '../../../src/core/command/origin.ts'
+import { answerOf, quoteOf } from '../../given/answer.ts'
 import { sampleLibrary } from '../../given/library.ts'
+import { askerOf, freeLimiter, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
 
 const echo = defineCommand({
   name: 'rift-echo',
@@ -30,8 +35,16 @@ const echo = defineCommand({
   },
 })
 
+const quoting = (answer: Partial<Answer> = {}) =>
+  defineCommand({
+    name: 'rift-echo',
+    description: 'Quotes',
+    arguments: { text: { kind: 'text', description: 'What', maxLength: 4000, carried: 50 } },
+    run: () => ({ ...answerOf(quoteOf()), ...answer }),
+  })
+
 /** A dispatch, and what it was told of. */
-function dispatching() {
+function dispatching(over: Partial<Dispatcher> = {}) {
   const reports: unknown[] = []
   const library = sampleLibrary()
   let edition = 'first'
@@ -39,17 +52,20 @@ function dispatching() {
     commands: [echo],
     word: createCommandWord('explain'),
     library: () => ({ ...library, edition }),
+    policies: policiesOf(),
+    limiter: freeLimiter,
     report: (error, invocation) => reports.push([String(error), invocation]),
+    ...over,
   })
-  const answer = (text: string, by: 'person' | 'button' = 'person', command = 'explain-echo') =>
-    dispatch.answer({ command, arguments: { text } }, { by })
+  const answer = (text: string, origin: Partial<Origin> = {}, given: Partial<Invocation> = {}) =>
+    dispatch.answer({ command: 'explain-echo', arguments: { text }, ...given }, originOf(origin))
   return { ...dispatch, answer, reports, turnTo: (next: string) => (edition = next) }
 }
 
 describe('an answer', () => {
   test.each(['explain-echo', 'rift-echo'])('is given to %s', async (command) => {
     const { answer, reports } = dispatching()
-    expect(renderPlainText(await answer('hello', 'person', command))).toBe('hello first explain-echo')
+    expect(renderPlainText(await answer('hello', {}, { command }))).toBe('hello first explain-echo')
     expect(reports).toEqual([])
   })
 
@@ -61,12 +77,12 @@ describe('an answer', () => {
 
   test('to a button is for whoever pressed it', async () => {
     const { answer } = dispatching()
-    expect([(await answer('x', 'person')).audience, (await answer('x', 'button')).audience]).toEqual(['channel', 'asker'])
+    expect([(await answer('x')).audience, (await answer('x', { by: 'button' })).audience]).toEqual(['channel', 'asker'])
   })
 
   test('to a command nobody knows says so', async () => {
     const { answer, reports } = dispatching()
-    const answered = await answer('x', 'person', 'other')
+    const answered = await answer('x', {}, { command: 'other' })
     expect(renderPlainText(answered)).toMatch(/belongs to another version of Rift/)
     expect([answered.audience, reports]).toEqual(['asker', []])
   })
@@ -86,10 +102,90 @@ describe('an answer', () => {
   })
 })
 
+describe('the policy of the place', () => {
+  test('is asked for by place', async () => {
+    const asked: unknown[] = []
+    const policy = async (place: unknown) => {
+      asked.push(place)
+      return policyOf()
+    }
+    await dispatching({ policies: { ...policiesOf(), policy } }).answer('x')
+    expect(asked).toEqual([placeOf()])
+  })
+
+  test('puts its notice below an answer, and below no failure', async () => {
+    const policies = policiesOf({ notice: 'Contested topic' })
+    const notice = { kind: 'notice', tone: 'footnote', spans: [{ text: 'Contested topic' }] }
+    expect((await dispatching({ policies, commands: [quoting()] }).answer('x')).blocks.at(-1)).toEqual(notice)
+    expect((await dispatching({ policies }).answer('mistake')).blocks).not.toContainEqual(notice)
+  })
+
+  test('may switch answers off, but not the commands of moderators', async () => {
+    const policies = policiesOf({ enabled: false })
+    const answer = (restricted: boolean) => dispatching({ policies, commands: [{ ...quoting(), restricted }] }).answer('x')
+    expect(renderPlainText(await answer(false))).toContain('switched Rift off')
+    expect((await answer(true)).blocks).toContainEqual(quoteOf())
+  })
+})
+
+describe('sharing', () => {
+  const SHARE = { kind: 'invoke', label: 'Share', invocation: { command: 'rift-echo', arguments: { text: 'x', share: '1' } } }
+  const sharing = (over: Partial<Dispatcher>, origin: Partial<Origin> = {}) =>
+    dispatching({ commands: [quoting()], ...over }).answer('x', origin)
+
+  test('is offered below a private answer, also to whoever reads on', async () => {
+    expect((await sharing({})).actions).toEqual([SHARE])
+    expect((await sharing({}, { by: 'button' })).actions).toEqual([SHARE])
+  })
+
+  test.each([
+    ['what everybody sees', { commands: [quoting({ audience: 'channel' })] }, {}],
+    ['a failure', { commands: [echo] }, { by: 'button' as const }],
+    ['where the policy does not let', { policies: policiesOf({ share: 'nobody' }) }, {}],
+    ['where there is nobody else', {}, { place: placeOf({ workspace: null }) }],
+  ])('is not offered below %s', async (_, over, origin) => {
+    expect((await sharing(over, origin)).actions).toEqual([])
+  })
+
+  test.each([
+    ['a member', {}, 0],
+    ['a manager by name', { id: 'mia' }, 1],
+    ['a manager by role', { roles: ['mods'] }, 1],
+    ['somebody the platform trusts', { trusted: { channel: true, workspace: false } }, 1],
+  ])('among managers is offered to %s: %s', async (_, asker, offers) => {
+    const policies = policiesOf({ share: 'managers', managerPeople: ['mia'], managerRoles: ['mods'] })
+    expect((await sharing({ policies }, { asker: askerOf(asker) })).actions).toHaveLength(offers)
+  })
+
+  const press = (over: Partial<Dispatcher> = {}) =>
+    dispatching({ commands: [quoting({ place: 'instead' })], ...over }).answer(
+      '',
+      { by: 'button' },
+      { arguments: { text: 'x', share: '1' } },
+    )
+
+  test('puts the same answer in front of everybody, without the button', async () => {
+    expect(await press()).toEqual({ ...answerOf(quoteOf()), audience: 'channel' })
+  })
+
+  test('is refused privately where the policy does not let, whoever wrote the button', async () => {
+    const refused = await press({ policies: policiesOf({ share: 'nobody' }) })
+    expect([refused.audience, renderPlainText(refused)]).toEqual(['asker', expect.stringContaining('do not let answers be shared')])
+  })
+
+  test('never shows a failure to everybody', async () => {
+    expect((await press({ commands: [echo] })).audience).toBe('asker')
+  })
+})
+
 describe('suggestions', () => {
-  const suggest = (argument: string, typed: Readonly<Record<string, string>> = {}, command = 'explain-echo') => {
-    const { suggest: ask, reports } = dispatching()
-    return { suggestions: ask({ command, arguments: typed }, argument), reports }
+  const suggest = (
+    argument: string,
+    typed: Readonly<Record<string, string>> = {},
+    over: { command?: string } & Partial<Dispatcher> = {},
+  ) => {
+    const { suggest: ask, reports } = dispatching(over)
+    return { suggestions: ask({ command: over.command ?? 'explain-echo', arguments: typed }, argument, originOf()), reports }
   }
 
   test('are at most 25', () => {
@@ -99,12 +195,13 @@ describe('suggestions', () => {
   })
 
   test.each([
-    ['a choice', 'choice', 'explain-echo'],
-    ['an unknown argument', 'other', 'explain-echo'],
-    ['what every object has', 'constructor', 'explain-echo'],
-    ['an unknown command', 'text', 'other'],
-  ])('for %s are none', (_, argument, command) => {
-    expect(suggest(argument, {}, command)).toEqual({ suggestions: [], reports: [] })
+    ['a choice', 'choice', {}],
+    ['an unknown argument', 'other', {}],
+    ['what every object has', 'constructor', {}],
+    ['an unknown command', 'text', { command: 'other' }],
+    ['a channel that is switched off', 'text', { policies: policiesOf({ enabled: false }) }],
+  ])('for %s are none', (_, argument, over) => {
+    expect(suggest(argument, {}, over)).toEqual({ suggestions: [], reports: [] })
   })
 
   test('are none after a failure, of which we are told', () => {

@@ -6,9 +6,9 @@ import { defineExplainer } from '../../../src/core/command/explainer.ts'
 import { encodeInvocation, LONGEST_TOKEN } from '../../../src/core/command/invocation.ts'
 import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../../src/core/library.ts'
-import { DEFAULT_POLICY } from '../../../src/core/settings/channel-policy.ts'
 import { articleText } from '../../given/article.ts'
 import { contextOf } from '../../given/context.ts'
+import { policyOf } from '../../given/settings.ts'
 
 const given = { name: 'rift', description: 'Explains', asks: 'A topic', collection: 'rift' }
 const rift = defineExplainer(given)
@@ -22,13 +22,62 @@ test('answers from its collection', async () => {
 
 describe('who sees an answer', () => {
   test.each([
+    [{}, 'asker', 'asker'],
+    [{ visibility: 'public' }, 'asker', 'channel'],
+    [{ visibility: 'private' }, 'asker', 'asker'],
     [{}, 'private', 'asker'],
+    [{ visibility: 'public' }, 'private', 'asker'],
     [{}, 'public', 'channel'],
-    [{ visibility: 'public' }, 'private', 'channel'],
-    [{ visibility: 'private' }, 'public', 'asker'],
-  ] as const)('with %j where answers are %s: the %s', async (args, visibility, audience) => {
-    const context = contextOf({ policy: { ...DEFAULT_POLICY, visibility } })
+    [{ visibility: 'private' }, 'public', 'channel'],
+  ] as const)('with %j where the policy says %s: the %s', async (args, visibility, audience) => {
+    const context = contextOf({ policy: policyOf({ visibility }) })
     expect((await ask({ query: '#rafah', ...args }, context)).audience).toBe(audience)
+  })
+})
+
+describe('the collection that is asked', () => {
+  const chosen = defineExplainer({ ...given, rule: 'chosen' })
+  const context = (...collections: readonly string[]) => contextOf({ policy: policyOf({ collections }) })
+
+  test('is the first that the channel has chosen and that is there', async () => {
+    expect(renderPlainText(await chosen.run({ query: '#how-to-ask' }, context('gone', 'guide', 'rift')))).toContain('Type a topic.')
+    expect(renderPlainText(await chosen.run({ query: '#rafah' }, contextOf()))).toContain('The offensive')
+  })
+
+  test('is none when all that were chosen are gone', async () => {
+    expect(() => chosen.run({ query: 'rafah' }, context('gone'))).toThrow('are no longer there')
+  })
+
+  test('is named for whoever keeps collections out, unless it helps with the bot', () => {
+    expect([rift.collection, chosen.collection, defineExplainer({ ...given, rule: 'free' }).collection]).toEqual([
+      'rift',
+      undefined,
+      undefined,
+    ])
+  })
+})
+
+describe('a topic that the moderators keep out', () => {
+  const context = contextOf({ policy: policyOf({ topicsBlocked: ['rafah'] }) })
+
+  test.each(['rafah', 'what of Rafa', '#rafah'])('is not answered: %s', (query) => {
+    expect(() => rift.run({ query }, context)).toThrow('The moderators keep this topic out of this channel.')
+  })
+
+  test('is not offered', async () => {
+    const query = rift.arguments['query']
+    expect(query?.kind === 'text' && query.suggest?.('ra', context)).toEqual([])
+    expect((await ask({ query: '' }, context)).actions.map(({ label }) => label)).not.toContain('Rafah')
+    expect((await ask({ query: 'zzzz' }, context)).actions.map(({ label }) => label)).not.toContain('Rafah')
+  })
+
+  test('keeps nothing else out', async () => {
+    expect(renderPlainText(await ask({ query: 'weapons' }, context))).toContain('a vote on the weapons')
+  })
+
+  test('does not keep help with the bot out', async () => {
+    const free = defineExplainer({ ...given, rule: 'free' })
+    expect(renderPlainText(await free.run({ query: 'rafah' }, context))).toContain('The offensive')
   })
 })
 
@@ -44,11 +93,21 @@ test('asked nothing, one with an opening shows that', async () => {
 })
 
 test('the policy decides how many excerpts, and how long they are', async () => {
-  const context = contextOf({ policy: { ...DEFAULT_POLICY, excerpts: 1, characters: 40 } })
+  const { library } = contextOf()
+  const requests: unknown[] = []
+  const shelves = new Map(
+    [...library.shelves].map(([name, shelf]) => {
+      const told: typeof shelf.ask = (query, request) => {
+        requests.push(request)
+        return shelf.ask(query, request)
+      }
+      return [name, { ...shelf, ask: told }]
+    }),
+  )
+  const context = contextOf({ library: { ...library, shelves }, policy: policyOf({ excerpts: 1, length: 'short' }) })
   const { blocks } = await ask({ query: 'aid' }, context)
-  const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
-  expect(quotes).toHaveLength(1)
-  expect(quotes[0]?.spans.map(({ text }) => text).join('').length).toBeLessThanOrEqual(44)
+  expect(blocks.filter(({ kind }) => kind === 'quote')).toHaveLength(1)
+  expect(requests).toMatchObject([{ limit: 1, characters: 400 }])
 })
 
 test.each([
@@ -57,7 +116,7 @@ test.each([
   ['-1', 'Edition 0123456789ab'],
   ['two', 'Edition 0123456789ab'],
 ])('page "%s" is understood', async (page, edition) => {
-  const context = contextOf({ policy: { ...DEFAULT_POLICY, excerpts: 1 } })
+  const context = contextOf({ policy: policyOf({ excerpts: 1 }) })
   expect(
     renderPlainText(await ask({ query: 'aid', page }, context))
       .split('\n\n')

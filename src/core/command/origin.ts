@@ -1,0 +1,16 @@
+import { type Asker, type Place, UNTRUSTED } from '../settings/place.ts'
+
+/** Where an invocation comes from, and from whom. */
+export interface Origin {
+  /** Typed by a person, or carried by a button that anybody who sees it can press. */
+  readonly by: 'person' | 'button'
+  readonly place: Place
+  readonly asker: Asker
+}
+
+/** Where the playground and the terminal ask: a place without moderators. */
+export const localOrigin = (by: Origin['by']): Origin => ({
+  by,
+  place: { platform: 'local', workspace: null, channel: 'local', parent: null },
+  asker: { id: 'local', roles: [], locale: null, trusted: UNTRUSTED },
+})

@@ -1,0 +1,21 @@
+import { InvocationError } from '../command/errors.ts'
+import type { Library } from '../library.ts'
+import { fieldKinds } from './field-kinds.ts'
+import type { Field } from './policy.ts'
+
+/** Throws an InvocationError for a collection or topic that there is not; what there was when it was chosen may be gone, and is harmless. */
+export function checkNames(field: Field, value: unknown, library: Library): void {
+  const kind = fieldKinds(library)[field]
+  if (kind.kind !== 'names' || !Array.isArray(value)) return
+  const there = new Set(kind.names.map((name) => name.value))
+  const missing = value.find((name) => !there.has(name))
+  if (missing === undefined) return
+  const some = kind.names.slice(0, NAMED).map((name) => name.value)
+  const rest = kind.names.length - some.length
+  throw new InvocationError(
+    `Cannot set ${field}: there is no ${missing}; there ${some.length === 1 && rest === 0 ? 'is' : 'are'} ${some.join(', ')}${0 < rest ? ` and ${rest} more` : ''}`,
+  )
+}
+
+/** Names that a message lists. */
+const NAMED = 10

@@ -1,0 +1,23 @@
+import { phrases } from '../answer/phrases.ts'
+import { InvocationError } from '../command/errors.ts'
+import type { Asker, Reach } from './place.ts'
+import { REACHES } from './place.ts'
+import type { Layer } from './resolve.ts'
+
+/**
+ * Whether somebody may change what reaches so far: the platform trusts them with it, or a layer that reaches at least as far
+ * names them a manager. A channel's own list adds to the workspace's, so no channel can lock the workspace's managers out.
+ */
+export function mayChange(person: Asker, reach: Reach, layers: readonly Layer[]): boolean {
+  const trusted = person.trusted.workspace || (reach === 'channel' && person.trusted.channel)
+  const wide = layers.filter(({ from }) => REACHES.indexOf(reach) <= REACHES.indexOf(from))
+  return trusted || wide.some((layer) => isManager(person, layer))
+}
+
+const isManager = ({ id, roles }: Asker, { values: { managerPeople = [], managerRoles = [] } }: Layer): boolean =>
+  managerPeople.includes(id) || managerRoles.some((role) => roles.includes(role))
+
+/** Throws an InvocationError that says who can. */
+export function checkMayChange(person: Asker, reach: Reach, layers: readonly Layer[]): void {
+  if (!mayChange(person, reach, layers)) throw new InvocationError(phrases.notManager(reach))
+}

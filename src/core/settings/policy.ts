@@ -1,0 +1,82 @@
+/** What the moderators of a channel have decided about answers in it. Each field is decided, inherited and undone by itself. */
+export interface ChannelPolicy {
+  /** Whether there are answers at all. */
+  readonly enabled: boolean
+  /** Names of the collections that may be asked, the usual one first; all of them when null. */
+  readonly collections: readonly string[] | null
+  /** Ids of the only topics that may be asked about; all of them when null. */
+  readonly topicsAllowed: readonly string[] | null
+  /** Ids of topics that are kept out, whatever else is allowed. */
+  readonly topicsBlocked: readonly string[]
+  /** Who reads an answer; `asker`: whoever asks decides, and it is private unless they do. */
+  readonly visibility: 'private' | 'public' | 'asker'
+  /** Who may put a private answer in front of everybody. */
+  readonly share: 'everyone' | 'managers' | 'nobody'
+  /** Excerpts to an answer. */
+  readonly excerpts: number
+  /** How long an excerpt may be; {@link LENGTHS} has the characters. */
+  readonly length: 'short' | 'medium' | 'long'
+  /** Seconds between two questions of one asker; 0 for none. */
+  readonly askerCooldown: number
+  /** Seconds between two questions in the channel; 0 for none. */
+  readonly channelCooldown: number
+  /** The language of the bot's own words; `auto`: the asker's. */
+  readonly language: 'auto' | 'en' | 'ar' | 'he' | 'fr' | 'es'
+  /** Ids of roles whose people may change the settings. */
+  readonly managerRoles: readonly string[]
+  /** Ids of people who may change the settings. */
+  readonly managerPeople: readonly string[]
+  /** A line below each answer; none when null. */
+  readonly notice: string | null
+}
+
+/** What can be decided. */
+export type Field = keyof ChannelPolicy
+
+/** Private first: a member decides to speak in front of everybody, the bot does not. */
+export const DEFAULT_POLICY: ChannelPolicy = {
+  enabled: true,
+  collections: null,
+  topicsAllowed: null,
+  topicsBlocked: [],
+  visibility: 'asker',
+  share: 'everyone',
+  excerpts: 3,
+  length: 'medium',
+  askerCooldown: 0,
+  channelCooldown: 0,
+  language: 'auto',
+  managerRoles: [],
+  managerPeople: [],
+  notice: null,
+}
+
+/** Every field, in the order in which settings are shown. */
+export const FIELDS: readonly Field[] = [
+  'enabled',
+  'collections',
+  'topicsAllowed',
+  'topicsBlocked',
+  'visibility',
+  'share',
+  'excerpts',
+  'length',
+  'askerCooldown',
+  'channelCooldown',
+  'language',
+  'managerRoles',
+  'managerPeople',
+  'notice',
+]
+
+/** Whether a word is the name of a field. */
+export const isField = (word: string): word is Field => Object.hasOwn(DEFAULT_POLICY, word)
+
+/** The most characters of an excerpt. */
+export const LENGTHS: Readonly<Record<ChannelPolicy['length'], number>> = { short: 400, medium: 800, long: 1600 }
+
+/** Who reads an answer, when its asker wants it `private` or `public` or does not say. */
+export function audienceOf({ visibility }: ChannelPolicy, wanted: 'private' | 'public' | undefined): 'channel' | 'asker' {
+  const decided = visibility === 'asker' ? (wanted ?? 'private') : visibility
+  return decided === 'public' ? 'channel' : 'asker'
+}

@@ -1,0 +1,108 @@
+import { phrases } from '../answer/phrases.ts'
+import { InvocationError } from '../command/errors.ts'
+import type { Library } from '../library.ts'
+import type { Change } from './audit.ts'
+import { checkNames } from './check-names.ts'
+import { fieldKinds } from './field-kinds.ts'
+import { parseField } from './fields.ts'
+import { type Panel, panelOf } from './panel.ts'
+import { checkMayChange, mayChange } from './permissions.ts'
+import { type Asker, type Place, REACHES, type Reach, type Scope, scopeOf } from './place.ts'
+import type { Log } from './platform.ts'
+import { type Field, isField } from './policy.ts'
+import { type Layer, layersOf } from './resolve.ts'
+import type { SettingsStore } from './settings-store.ts'
+
+/** Who sits at the desk, where, and how far what they do reaches. */
+export interface Sitting {
+  readonly place: Place
+  readonly person: Asker
+  readonly reach: Reach
+}
+
+/**
+ * Where settings are shown and changed. Whoever sits at it is checked at every call, since a panel may be forged or outlive
+ * a role. Everything rejects with an InvocationError for the person to read; what was refused is as it was before.
+ */
+export interface SettingsDesk {
+  readonly view: (sitting: Sitting) => Promise<Panel>
+  /** Sets a field, from anything that a platform may send as its name and value. */
+  readonly change: (sitting: Sitting, field: string, value: unknown) => Promise<Change>
+  /** Makes a field inherited. */
+  readonly reset: (sitting: Sitting, field: string) => Promise<Change>
+  /** Undoes the last change of the scope that was not undone. */
+  readonly undo: (sitting: Sitting) => Promise<Change>
+}
+
+/** What the desk works with. */
+export interface Office {
+  readonly store: SettingsStore
+  readonly library: () => Library
+  /** Told of every refusal and change. */
+  readonly log: Log
+}
+
+export function createSettingsDesk({ store, library, log }: Office): SettingsDesk {
+  const admit = async (sitting: Sitting): Promise<Admitted> => {
+    const { place, person, reach } = sitting
+    const scope = scopeOf(place, reach)
+    if (scope === undefined) throw new InvocationError(place.workspace === null ? phrases.nothingToModerate : phrases.noSuchReach)
+    const layers = layersOf(place, await sure(store.read(place)))
+    try {
+      checkMayChange(person, reach, layers)
+    } catch (error) {
+      log.warn({ person: person.id, reach, ...scope }, 'Refused to show or change settings')
+      throw error
+    }
+    return { scope, layers }
+  }
+  const set = async (sitting: Sitting, word: string, parse: (field: Field) => unknown): Promise<Change> => {
+    const { scope } = await admit(sitting)
+    const field = fieldOf(word)
+    const [change] = await sure(store.change([{ scope, field, value: parse(field) }], sitting.person.id))
+    return told(change)
+  }
+  const told = (change: Change | undefined): Change => {
+    if (change === undefined) throw new InvocationError(phrases.nothingToUndo)
+    log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
+    return change
+  }
+  return {
+    view: async (sitting) => {
+      const { scope, layers } = await admit(sitting)
+      const history = await sure(store.history({ scope, limit: SHOWN }))
+      const reaches = REACHES.filter((reach) => scopeOf(sitting.place, reach) !== undefined && mayChange(sitting.person, reach, layers))
+      return panelOf({ sitting, layers, reaches, history, kinds: fieldKinds(library()) })
+    },
+    change: (sitting, word, value) =>
+      set(sitting, word, (field) => {
+        const parsed = parseField(field, value)
+        checkNames(field, parsed, library())
+        return parsed
+      }),
+    reset: (sitting, word) => set(sitting, word, () => undefined),
+    undo: async (sitting) => {
+      const { scope } = await admit(sitting)
+      return told(await sure(store.undo(scope, sitting.person.id)))
+    },
+  }
+}
+
+/** Changes that the panel shows. */
+const SHOWN = 20
+
+interface Admitted {
+  readonly scope: Scope
+  readonly layers: readonly Layer[]
+}
+
+function fieldOf(word: string): Field {
+  if (!isField(word)) throw new InvocationError(phrases.noSuchField)
+  return word
+}
+
+/** What the store says, or that it does not answer: whoever changes something must not believe that it was kept. */
+const sure = async <T>(work: Promise<T>): Promise<T> =>
+  work.catch(() => {
+    throw new InvocationError(phrases.storeAway)
+  })

@@ -1,0 +1,24 @@
+import { phrases } from '../answer/phrases.ts'
+import type { Shelf } from '../library.ts'
+import type { ChannelPolicy } from './policy.ts'
+
+/** Why a question may not be asked under a policy: it is on a topic that is kept out, or on none of those allowed. Undefined when it may. */
+export function limitOf(query: string, shelf: Shelf, policy: ChannelPolicy): string | undefined {
+  const { topicsAllowed, topicsBlocked } = policy
+  if (topicsAllowed === null && topicsBlocked.length === 0) return undefined
+  const topics = shelf.topicsOf(query)
+  if (topicsBlocked.some((topic) => topics.has(topic))) return phrases.topicKeptOut
+  // A collection without topics, such as the guide, cannot be limited to some.
+  if (topicsAllowed === null || shelf.topics.length === 0 || topicsAllowed.some((topic) => topics.has(topic))) return undefined
+  return phrases.topicsLimited
+}
+
+/** Whether a topic may be offered. */
+export const isOffered = (topic: string, { topicsAllowed, topicsBlocked }: ChannelPolicy): boolean =>
+  !topicsBlocked.includes(topic) && (topicsAllowed === null || topicsAllowed.includes(topic))
+
+/** Whether a suggestion may be offered: a topic by its name, or a passage by its anchor. */
+export function isSuggestible(value: string, shelf: Shelf, policy: ChannelPolicy): boolean {
+  const topic = shelf.topics.find(({ name }) => name === value)
+  return topic === undefined ? limitOf(value, shelf, policy) === undefined : isOffered(topic.id, policy)
+}

@@ -1,0 +1,30 @@
+import { type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10'
+import type { Origin } from '../core/command/origin.ts'
+import { type Trusted, UNTRUSTED } from '../core/settings/place.ts'
+
+/** Where an interaction comes from, and from whom. A thread inherits from its channel, a channel from its category. */
+export function originOf(interaction: APIInteraction, by: Origin['by']): Origin {
+  const { member, channel, guild_id: guild } = interaction
+  const user = member?.user ?? interaction.user
+  return {
+    by,
+    place: {
+      platform: 'discord',
+      workspace: guild ?? null,
+      channel: channel?.id ?? '',
+      parent: channel !== undefined && 'parent_id' in channel ? (channel.parent_id ?? null) : null,
+    },
+    asker: {
+      id: user?.id ?? '',
+      roles: member?.roles ?? [],
+      locale: 'locale' in interaction ? interaction.locale : null,
+      trusted: member === undefined ? UNTRUSTED : trustedBy(member.permissions),
+    },
+  }
+}
+
+/** Discord has worked out the permissions of a member for this channel; an administrator has all of them. */
+const trustedBy = (permissions: string): Trusted => ({
+  channel: (BigInt(permissions) & PermissionFlagsBits.ManageChannels) !== 0n,
+  workspace: (BigInt(permissions) & PermissionFlagsBits.ManageGuild) !== 0n,
+})

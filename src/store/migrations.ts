@@ -1,0 +1,51 @@
+import type { Kysely, Migration } from 'kysely'
+
+/** Kinds of database, where they differ. */
+export type Kind = 'embedded' | 'postgres'
+
+/** Every step from an empty database to the tables of today, by name in their order. They are never changed, only added to. */
+export const migrationsFor = (kind: Kind): Record<string, Migration> => ({
+  '2026-11-settings': { up: (db) => createSettings(db, kind) },
+  '2026-11-turns': { up: createTurns },
+})
+
+async function createSettings(db: Kysely<unknown>, kind: Kind): Promise<void> {
+  const located = (table: string) =>
+    db.schema
+      .createTable(table)
+      .addColumn('platform', 'text', (column) => column.notNull())
+      .addColumn('workspace', 'text', (column) => column.notNull())
+      .addColumn('scope', 'text', (column) => column.notNull())
+  await located('settings')
+    .addColumn('field', 'text', (column) => column.notNull())
+    .addColumn('value', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('settings_key', ['platform', 'workspace', 'scope', 'field'])
+    .execute()
+  await located('scopes')
+    .addColumn('revision', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('scopes_key', ['platform', 'workspace', 'scope'])
+    .execute()
+  await located('changes')
+    .addColumn('id', 'integer', (column) =>
+      kind === 'postgres' ? column.primaryKey().generatedAlwaysAsIdentity() : column.primaryKey().autoIncrement(),
+    )
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('by', 'text', (column) => column.notNull())
+    .addColumn('field', 'text', (column) => column.notNull())
+    .addColumn('before', 'text')
+    .addColumn('after', 'text')
+    .addColumn('undoes', 'integer')
+    .execute()
+  await db.schema.createIndex('changes_by_scope').on('changes').columns(['platform', 'workspace', 'scope', 'id']).execute()
+  await db.schema.createIndex('changes_undone').on('changes').column('undoes').execute()
+}
+
+/** What rate-limiter-flexible counts in, column by column as it expects them. */
+async function createTurns(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('turns')
+    .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
+    .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
+    .addColumn('expire', 'bigint')
+    .execute()
+}

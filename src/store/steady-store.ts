@@ -1,0 +1,65 @@
+import type { Limiter } from '../core/settings/limiter.ts'
+import type { Changed, SettingsStore } from '../core/settings/settings-store.ts'
+import { createDatabaseKeeper, type Keeping } from './database-keeper.ts'
+import { createMemoryLimiter } from './memory-limiter.ts'
+import type { OpenDatabase } from './open-database.ts'
+import type { SettingsQueries } from './settings-queries.ts'
+
+/** A store that goes on through the loss of its database. */
+export interface Store {
+  readonly settings: SettingsStore
+  readonly limiter: Limiter
+  /** What keeps the database from being used; undefined when nothing does. */
+  readonly fault: () => string | undefined
+  /** Resolves when nothing is left open. */
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Opens a store; resolves after the first attempt, however it ends. While the database is away a read fails without waiting,
+ * so that no answer waits for it, and anything else waits for one more attempt.
+ */
+export async function createSteadyStore(keeping: Keeping): Promise<Store> {
+  const listeners: ((changed: Changed) => void)[] = []
+  const notify = (changed: Changed) => {
+    for (const listener of listeners) listener(changed)
+  }
+  const alone = createMemoryLimiter()
+  const keeper = createDatabaseKeeper(keeping, { notify, limiter: alone })
+  const use = async <T>(database: OpenDatabase, work: Work<T>): Promise<T> => {
+    try {
+      return await work(database.settings)
+    } catch (error) {
+      keeper.fail(database, error)
+      throw error
+    }
+  }
+  const patiently = async <T>(work: Work<T>): Promise<T> => use(await keeper.opened(), work)
+  const changing = <T>(changed: Changed, work: Work<T>): Promise<T> => patiently(work).finally(() => notify(changed))
+  const limiter = (): Limiter => keeper.current()?.limiter ?? alone
+  await keeper.opened().catch(() => {})
+  return {
+    settings: {
+      read: async (place) => {
+        const database = keeper.current()
+        if (database !== undefined) return use(database, ({ read }) => read(place))
+        keeper.wake()
+        throw new Error(`Cannot read settings: ${keeper.fault() ?? 'the database is not open yet'}`)
+      },
+      change: (wanted, by) => changing(wanted[0]?.scope, ({ change }) => change(wanted, by)),
+      undo: (scope, by) => changing(scope, ({ undo }) => undo(scope, by)),
+      history: (of) => patiently(({ history }) => history(of)),
+      all: (of) => patiently(({ all }) => all(of)),
+      workspaces: () => patiently(({ workspaces }) => workspaces()),
+      watch: (listener) => void listeners.push(listener),
+    },
+    limiter: {
+      take: (key, seconds) => limiter().take(key, seconds),
+      giveBack: (key, seconds) => limiter().giveBack(key, seconds),
+    },
+    fault: keeper.fault,
+    close: keeper.close,
+  }
+}
+
+type Work<T> = (settings: SettingsQueries) => Promise<T>

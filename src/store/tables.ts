@@ -1,0 +1,26 @@
+import type { Generated } from 'kysely'
+import type { Field } from '../core/settings/policy.ts'
+
+/** The tables of the database, alike in both kinds of it. Values are JSON. */
+export interface Tables {
+  readonly settings: Located & { readonly field: Field; readonly value: string }
+  /** One row for each scope that was ever changed. Whoever changes a scope holds its row, so that changes of it stand in line. */
+  readonly scopes: Located & { readonly revision: number }
+  readonly changes: Located & {
+    readonly id: Generated<number>
+    readonly at: string
+    readonly by: string
+    readonly field: Field
+    /** Null when it was inherited; `null` as JSON when that was its value. */
+    readonly before: string | null
+    readonly after: string | null
+    readonly undoes: number | null
+  }
+}
+
+interface Located {
+  readonly platform: string
+  readonly workspace: string
+  /** As {@link scopeKey} writes it. */
+  readonly scope: string
+}
