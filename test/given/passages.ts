@@ -11,8 +11,14 @@ export const TOPICS: readonly Topic[] = [
   { id: 'war', name: 'War in Gaza', kind: 'event', aliases: [], related: [] },
 ]
 
-/** Passages of English texts, each in an article of its own. */
-export const passagesOf = (...texts: readonly string[]): readonly Passage[] => texts.map((text) => passageOf(text, { language: 'en' }))
+/** Passages of English texts, each in an article of its own, with others that are not indexed. */
+export const passagesOf = (...texts: readonly string[]): readonly Passage[] =>
+  texts.map((text) => amongOthers(passageOf(text, { language: 'en' })))
+
+const amongOthers = (passage: Passage): Passage => ({
+  ...passage,
+  article: { ...passage.article, passages: Array.from({ length: 9 }, () => passage) },
+})
 
 /** How texts of a language are read, with these topics. */
 export function readersOf(language = 'en', topics: readonly Topic[] = TOPICS): Readers {

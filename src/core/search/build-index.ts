@@ -43,8 +43,10 @@ export function* buildIndex(passages: readonly Passage[], readers: Readers): Ste
   return { parts: { size: passages.length, vocabulary: vocabulary.parts(), sequences: sequences.parts(), lengths: byField }, postings }
 }
 
-/** The article's title is on every passage, so as a heading it tells none from another. */
-const headingOf = ({ heading, article }: Passage): string => (heading === article.title ? '' : heading)
+/** A title that stands for many passages tells none from another; over a few it is as good as a heading. */
+const headingOf = ({ heading, article }: Passage): string => (heading === article.title && FEW < article.passages.length ? '' : heading)
+
+const FEW = 3
 
 /** Each group of other words is one sentence: words of one group belong together. */
 const alsoOf = ({ also = '' }: Passage): string => also.replace(/;/g, '.\n')

@@ -57,7 +57,7 @@ const RECORDED: Readonly<Record<string, number | string>> = {
   hi: '8a4633452796',
   hu: '315efdd159ee',
   id: 'a95839392c7d',
-  index: '5676c753f967',
+  index: '24d73827643d',
   it: '1ae5227bf2b1',
   ko: 'ec18b6f7ec5e',
   nl: '969301224a33',

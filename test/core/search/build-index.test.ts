@@ -6,7 +6,10 @@ import { sequenceOf } from '../../../src/core/search/sequences.ts'
 import { passageOf } from '../../given/article.ts'
 import { indexOf, passagesOf, readersOf } from '../../given/passages.ts'
 
-const changed = (text: string, over: Partial<Passage>): Passage => ({ ...passageOf(text, { language: 'en' }), ...over })
+const changed = (text: string, over: Partial<Passage>): Passage => {
+  const [passage = passageOf(text)] = passagesOf(text)
+  return { ...passage, ...over }
+}
 
 /** Where a term stands in each field, as the index of these passages has it. */
 function fieldsWith(term: string, ...passages: readonly Passage[]): Partial<Record<Field, readonly (readonly [number, number])[]>> {
@@ -47,8 +50,12 @@ describe('a term is indexed in the field it stands in', () => {
     expect(fieldsWith(term, ...passages)).toEqual(fields)
   })
 
-  test('but the title of the article, which every passage has, is no heading', () => {
+  test('but the title of an article is no heading of its many passages', () => {
     expect(fieldsWith('rift', changed('Words.', { heading: 'A rift' }))).toEqual({})
+  })
+
+  test('and the title of an article is the heading of its few', () => {
+    expect(fieldsWith('rift', passageOf('Words.', { language: 'en' }))).toEqual({ heading: [[0, 1]] })
   })
 })
 
