@@ -45,6 +45,7 @@ export function excerptOf(passage: Passage, score: number, reading: Reading): Ex
 /** Splits a text into spans, the words that match the question marked, whatever form they stand in. */
 function markMatches(text: string, { concepts, analyze, mentions }: Reading): Spans {
   const wanted = new Set(concepts.flatMap(termsOf))
+  if (wanted.size === 0) return [{ text }]
   const tokens = analyze(text)
   const named = mentions(tokens).filter(({ topic }) => wanted.has(topicTerm(topic.id)))
   const runs = [

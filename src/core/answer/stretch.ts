@@ -15,19 +15,26 @@ export interface Stretch {
  * Where no sentence that is marked fits, as many words around the marks as do.
  */
 export function stretchOf(text: string, marked: Spans, room: Room): Stretch {
-  if (text.length <= room.characters && countWords(text) <= room.words) return { start: 0, end: text.length }
+  if (text.length <= room.characters && hasRoomFor(text, room.words)) return { start: 0, end: text.length }
   const matches = matchesOf(marked)
   const units = unitsOf(text).map((unit) => ({ start: unit.start, text: unit.text.trimEnd() }))
-  const sentences = withMatches(units, matches)
+  const sentences = withMatches(units, matches).map((unit) => ({
+    ...unit,
+    words: room.words === Number.POSITIVE_INFINITY ? 0 : countWords(text.slice(unit.start, unit.end)),
+  }))
   const { from, to } = bestWindow(sentences, room)
   const window = { start: sentences[from]?.start ?? 0, end: sentences[to]?.end ?? 0 }
-  const isMarked = sentences.slice(from, to + 1).some((sentence) => 0 < sentence.matches.length)
-  if (!isMarked && 0 < matches.length) return aroundMatches(text, matches, room)
   const shown = text.slice(window.start, window.end)
-  return shown.length <= room.characters && countWords(shown) <= room.words ? window : wordsFrom(text, window.start, room)
+  const isWhole = shown.length <= room.characters && hasRoomFor(shown, room.words)
+  const isMarked = sentences.slice(from, to + 1).some((sentence) => 0 < sentence.matches.length)
+  if (isWhole && (isMarked || matches.length === 0)) return window
+  return matches.length === 0 ? wordsFrom(text, window.start, room) : aroundMatches(text, matches, room)
 }
 
 const countWords = (text: string): number => wordEndsOf(text).length
+
+/** Words are only counted where there is a limit, since some scripts take long to part. */
+const hasRoomFor = (text: string, words: number): boolean => words === Number.POSITIVE_INFINITY || countWords(text) <= words
 
 interface Match {
   readonly at: number
@@ -51,7 +58,7 @@ function withMatches(pieces: readonly { readonly start: number; readonly text: s
     const from = next
     const end = start + text.length
     while ((matches[next]?.at ?? end) < end) next++
-    return { start, end, words: countWords(text), matches: matches.slice(from, next).map((match) => match.text) }
+    return { start, end, words: 1, matches: matches.slice(from, next).map((match) => match.text) }
   })
 }
 

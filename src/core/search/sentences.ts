@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts'
+
 /** A sentence of a text and where it stands in it. */
 export interface Sentence {
   readonly text: string
@@ -9,7 +11,7 @@ export interface Sentence {
 /** The sentences of a text, which together are the whole text. A break after "U.S." or "Mr." is not the end of one. */
 export function sentencesOf(text: string): readonly Sentence[] {
   const ends: number[] = []
-  for (const { segment, index } of SEGMENTER.segment(text)) {
+  for (const { segment, index } of segmentsOf(text, SEGMENTER)) {
     if (ABBREVIATED.test(text.slice(Math.max(ends.at(-2) ?? 0, index - TAIL), index))) ends.pop()
     ends.push(index + segment.length)
   }

@@ -1,3 +1,5 @@
+import { segmentsOf } from './segments.ts'
+
 /** A word as it stands in a text, and its offset in UTF-16 code units. */
 export interface Word {
   readonly surface: string
@@ -22,7 +24,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function* segmented(text: string, offset: number): Generator<Word> {
-  for (const { segment, index, isWordLike } of SEGMENTER.segment(text)) {
+  for (const { segment, index, isWordLike } of segmentsOf(text, SEGMENTER)) {
     if (isWordLike === true) yield { surface: segment, start: offset + index }
   }
 }

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { segmentsOf } from '../../../src/core/search/segments.ts'
+import { prose } from '../../given/texts.ts'
+
+const SENTENCES = new Intl.Segmenter('en', { granularity: 'sentence' })
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' })
+
+test('are those of the whole text, however long it is', () => {
+  fc.assert(
+    fc.property(prose(0, 900), fc.constantFrom(SENTENCES, WORDS), (text, segmenter) => {
+      const whole = Array.from(segmenter.segment(text), ({ segment, index }) => ({ segment, index }))
+      expect(Array.from(segmentsOf(text, segmenter), ({ segment, index }) => ({ segment, index }))).toEqual(whole)
+    }),
+    { numRuns: 100, interruptAfterTimeLimit: 10_000 },
+  )
+})
+
+test('one longer than any window is whole', () => {
+  const long = 'Rain and wind and '.repeat(1000)
+  const lengths = (text: string) => Array.from(segmentsOf(text, SENTENCES), ({ segment }) => segment.length)
+  expect(lengths(`One. ${long}end. Two.`)).toEqual([5, long.length + 5, 4])
+  expect(lengths(long)).toEqual([long.length])
+})
+
+test('say whether they are words', () => {
+  expect(Array.from(segmentsOf('加沙。', WORDS), ({ segment, isWordLike }) => [segment, isWordLike])).toEqual([
+    ['加沙', true],
+    ['。', false],
+  ])
+})
+
+test('take time in proportion to the length', { timeout: 20_000 }, () => {
+  const timeOf = (text: string) => {
+    const before = process.cpuUsage().user
+    Array.from(segmentsOf(text, SENTENCES))
+    return process.cpuUsage().user - before
+  }
+  const [short, long] = [10_000, 80_000].map((count) => Math.min(...[1, 2, 3].map(() => timeOf('rain\n'.repeat(count)))))
+  expect((long ?? 0) / (short ?? 0)).toBeLessThan(20)
+})
