@@ -23,8 +23,8 @@ export interface Result {
   readonly engine: string
   readonly size: number
   readonly figures: Figures
-  /** Why the figures are not complete. */
-  readonly stopped?: string
+  /** What has to be known to read the figures: that they are not complete, and why. */
+  readonly notes: readonly string[]
 }
 
 function latencies<K extends Kind>(kind: K) {

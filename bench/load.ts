@@ -1,8 +1,9 @@
 import { readCorpus } from '../src/store/read-corpus.ts'
+import { WARM_UP } from './latency.ts'
 import { createPassages } from './material/passages.ts'
 import { createQuestions } from './material/questions.ts'
 import { createVocabulary } from './material/vocabulary.ts'
-import { type Load, WARM_UP } from './measure.ts'
+import type { Load } from './measure.ts'
 
 /** How many passages, and how many questions of each kind are timed. */
 export interface Amount {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { inChild } from './child.ts'
 import type { Figures, Result } from './figures.ts'
 import { machineLine, machineOf } from './machine.ts'
+import type { Told } from './measure.ts'
 import { parseOptions } from './options.ts'
 import { reportOf, stallLine } from './report.ts'
 import type { Stall } from './stall.ts'
@@ -30,11 +31,13 @@ else
 /** Each engine has a process of its own, in which none disturbs another. */
 async function resultOf(engine: string, size: number): Promise<Result> {
   let figures: Figures = {}
-  const heard = (more: Figures) => {
-    figures = { ...figures, ...more }
+  const notes: string[] = []
+  const heard = (told: Told) => {
+    figures = { ...figures, ...told.figures }
+    if (told.note !== undefined) notes.push(told.note)
   }
   const stopped = await inChild({ module: builtFile('measure-in-child.js'), order: { engine, size, questions }, limit, heard })
-  return { engine, size, figures, ...(stopped === undefined ? {} : { stopped }) }
+  return { engine, size, figures, notes: stopped === undefined ? notes : [...notes, stopped] }
 }
 
 async function stallWith(size: number): Promise<Stall | undefined> {

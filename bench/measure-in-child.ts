@@ -9,7 +9,7 @@ export interface Order extends Amount {
 
 process.once('message', async (order: Order) => {
   const engine = await createEngine(order.engine)
-  await measure(engine, await createLoad(order), (figures) => process.send?.(figures))
+  await measure(engine, await createLoad(order), (told) => process.send?.(told))
   engine.close?.()
   process.disconnect()
 })

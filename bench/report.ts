@@ -8,7 +8,7 @@ export function reportOf(size: number, results: readonly Result[]): string {
   if (base === undefined) return ''
   const head = [`${count(size)} passages`, base.engine, ...others.map(({ engine }) => engine)]
   const rows = FIGURES.map((figure) => [figure, figureOf(base.figures[figure]), ...others.map((other) => ratioOf(other, base, figure))])
-  const notes = results.flatMap(({ engine, stopped }) => (stopped === undefined ? [] : [`${engine}: ${stopped}`]))
+  const notes = results.flatMap(({ engine, notes }) => notes.map((note) => `${engine}: ${note}`))
   return [tableOf([head, ...rows]), ...notes].join('\n')
 }
 

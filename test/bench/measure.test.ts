@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest'
 import { createEngine, ENGINES, TIMED } from '../../bench/engines.ts'
 import { FIGURES, type Figures } from '../../bench/figures.ts'
+import { WARM_UP } from '../../bench/latency.ts'
 import { createLoad } from '../../bench/load.ts'
-import { measure, WARM_UP } from '../../bench/measure.ts'
+import { measure } from '../../bench/measure.ts'
 
 const load = await createLoad({ size: 50, questions: 5 })
 
 async function figuresOf(name: string): Promise<Figures> {
   const engine = await createEngine(name)
   const all: Figures[] = []
-  await measure(engine, load, (figures) => all.push(figures))
+  await measure(engine, load, ({ figures }) => all.push(figures))
   engine.close?.()
   return Object.assign({}, ...all)
 }
@@ -63,7 +64,7 @@ test('an engine that there is not is told which there are', () => {
   expect(() => createEngine('grep')).toThrow('Cannot use engine "grep": there are ours, fts5, minisearch')
 })
 
-test('an index is built, asked each question once after one that shows what it gives, and asked again from what was loaded', async () => {
+test('an index is built, asked each question once, and asked again from what was loaded', async () => {
   const done: string[] = []
   const engine = {
     build: () => void done.push('build'),
@@ -76,7 +77,7 @@ test('an index is built, asked each question once after one that shows what it g
   }
   await measure(engine, load, () => undefined)
   const all = (['rare word', 'frequent word', 'ten words'] as const).map((kind) => load.questions[kind])
-  const asked = all.flatMap((questions) => [questions[0], ...questions])
+  const asked = all.flat()
   expect(done).toEqual(['build', ...asked, 'load saved', all[0]?.[0]])
   expect(all[0]).toHaveLength(WARM_UP + 5)
 })

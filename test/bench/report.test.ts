@@ -2,12 +2,7 @@ import { expect, test } from 'vitest'
 import type { Figures } from '../../bench/figures.ts'
 import { reportOf, stallLine } from '../../bench/report.ts'
 
-const result = (engine: string, figures: Figures, stopped?: string) => ({
-  engine,
-  size: 10_000,
-  figures,
-  ...(stopped === undefined ? {} : { stopped }),
-})
+const result = (engine: string, figures: Figures, ...notes: string[]) => ({ engine, size: 10_000, figures, notes })
 const lineOf = (report: string, figure: string) =>
   report
     .split('\n')
