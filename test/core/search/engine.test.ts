@@ -71,6 +71,12 @@ describe('in a language with many forms', () => {
     ])
   })
 
+  test('a word finds compounds that end in it', () => {
+    expect(found(engineOf('de', 'Die Waffenlieferungen begannen.', 'Das Wetter war gut.'), 'Lieferung')).toEqual([
+      'Die Waffenlieferungen begannen.',
+    ])
+  })
+
   test('a question in the script of another language is read as that language', () => {
     expect(found(engineOf('ar', 'بدأ الهجوم على رفح.'), 'هجوم')).toEqual(['بدأ الهجوم على رفح.'])
   })

@@ -22,7 +22,7 @@ describe('comes first', () => {
     ['what holds more of the question', ['Aid.', 'Aid for Rafah.'], [1, 0]],
     [
       'what holds it in one sentence',
-      ['Aid was late. The town of Rafah waited long.', 'Aid was late, and Rafah waited. The town stood long.'],
+      ['Aid stopped early there. Trucks waited near Rafah.', 'Aid stopped early there, trucks waited near Rafah.'],
       [1, 0],
     ],
     ['what holds its words side by side', ['Aid was late to the town of Rafah.', 'Aid for Rafah came late to the town.'], [1, 0]],
@@ -37,7 +37,7 @@ describe('comes first', () => {
   })
 
   test('what holds another word than one that only frames the question', () => {
-    expect(order([concept('explain', { weight: 0 }), concept('aid')], 'Explain.', 'Aid.')).toEqual([1, 0])
+    expect(order([concept('explain', { weight: 0 }), concept('aid')], 'Explain.', 'Aid.', 'Aid.', 'Aid.')).toEqual([1, 2, 3, 0])
   })
 })
 

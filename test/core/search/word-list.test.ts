@@ -65,6 +65,7 @@ describe('the letters of a word', () => {
   test('are the same in any order and number', () => {
     expect(lettersOf('gaza')).toBe(lettersOf('zag'))
     expect(lettersOf('')).toBe(0)
+    expect(new Set(Array.from('abcdefghijklmnopqrstuvwxyz', lettersOf)).size).toBe(26)
   })
 
   test('differ in two bits at most after one edit', () => {
