@@ -1,12 +1,15 @@
 import { mkdirSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
+import { connectionOf } from './libsql-connection.ts'
 import { migrate } from './migrate.ts'
 import type { DatabaseSource, OpenDatabase, Opening } from './open-database.ts'
 import { reasonOf } from './reason-of.ts'
 import { createSettingsQueries } from './settings-queries.ts'
 import type { Tables } from './tables.ts'
+import { whenFree } from './when-free.ts'
 
 /** The embedded database: one file, for one process and the command line beside it. */
 export function embeddedDatabase(folder: string): DatabaseSource {
@@ -17,7 +20,7 @@ export function embeddedDatabase(folder: string): DatabaseSource {
 async function open(file: string, { now, limiter }: Opening): Promise<OpenDatabase> {
   mkdirSync(path.dirname(file), { recursive: true })
   const connection = new Database(file)
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connection }) })
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connectionOf(connection) }) })
   const close = async (): Promise<void> => {
     await db.destroy().catch(() => connection.close())
   }
@@ -26,22 +29,27 @@ async function open(file: string, { now, limiter }: Opening): Promise<OpenDataba
     for (const pragma of [`busy_timeout = ${BUSY}`, 'journal_mode = WAL', 'synchronous = FULL']) connection.pragma(pragma)
     const [check] = connection.pragma('quick_check(1)') as readonly { readonly quick_check?: string }[]
     if (check?.quick_check !== 'ok') throw new Error(`it is damaged: ${check?.quick_check ?? 'it cannot be checked'}`)
-    await migrate(db, 'embedded')
+    await whenFree(() => migrate(db, 'embedded'), { wait, now })
   } catch (error) {
     await close()
     throw error
   }
   const opened = identityOf(file)
+  const settings = createSettingsQueries({ db, now, announce: async () => {} })
   return {
-    settings: createSettingsQueries({ db, now, announce: async () => {} }),
+    settings: {
+      ...settings,
+      change: (wanted, by) => whenFree(() => settings.change(wanted, by), { wait, now }),
+      undo: (scope, by) => whenFree(() => settings.undo(scope, by), { wait, now }),
+    },
     limiter,
     isCurrent: () => identityOf(file) === opened,
     close,
   }
 }
 
-/** Milliseconds to wait while another process writes. */
-const BUSY = 1000
+/** Milliseconds for which SQLite itself waits while another process writes, holding up everything here. */
+const BUSY = 5
 
 /** Tells a file from another that was put in its place; undefined when there is none. */
 function identityOf(file: string): string | undefined {

@@ -34,7 +34,7 @@ const RULES: readonly Rule[] = [
     may: [CORE, /^hono(?:\/|$)/, /^@hono\//, /^mdast-/],
     types: [/^mdast$/, /^discord-api-types\//, /^@slack\/types$/],
   },
-  { folder: 'src/store/', may: [CORE, NODE] },
+  { folder: 'src/store/', may: [CORE, NODE, /^(?:kysely|libsql|pg|rate-limiter-flexible)$/] },
   { folder: 'src/ingest/', may: [CORE, NODE, /^zod$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
   { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },

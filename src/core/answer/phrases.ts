@@ -79,6 +79,7 @@ export const phrases = {
   nothingToModerate: 'Cannot change settings here: a direct message has none. Use a channel.',
   noSuchReach: 'Cannot change these settings: this channel stands under no other.',
   noSuchField: 'Cannot change this setting: there is none by that name. Open the settings again.',
+  alreadySo: 'Nothing was changed: it is so already.',
   nothingToUndo: 'Cannot undo: there is no change left to undo here.',
   storeAway: 'Cannot do this: the settings cannot be reached, and nothing is promised. Look again in a minute before you repeat it.',
 } as const

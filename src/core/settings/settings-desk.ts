@@ -60,10 +60,10 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
     const { scope } = await admit(sitting)
     const field = fieldOf(word)
     const [change] = await sure(store.change([{ scope, field, value: parse(field) }], sitting.person.id))
-    return told(change)
+    return told(change, phrases.alreadySo)
   }
-  const told = (change: Change | undefined): Change => {
-    if (change === undefined) throw new InvocationError(phrases.nothingToUndo)
+  const told = (change: Change | undefined, otherwise: string): Change => {
+    if (change === undefined) throw new InvocationError(otherwise)
     log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
     return change
   }
@@ -83,7 +83,7 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
     reset: (sitting, word) => set(sitting, word, () => undefined),
     undo: async (sitting) => {
       const { scope } = await admit(sitting)
-      return told(await sure(store.undo(scope, sitting.person.id)))
+      return told(await sure(store.undo(scope, sitting.person.id)), phrases.nothingToUndo)
     },
   }
 }
