@@ -73,12 +73,13 @@ function parseClause(clause: string, number: number, lexicon: Lexicon): Question
   // "What time is it?" asks nothing that a passage with the word "time" could answer.
   if (only !== undefined && informative.length === 1 && 1 < all.length && isLight(only.word)) return { concepts: [], corrections: [] }
   const { tokens, corrections } = spell(informative, lexicon)
+  const measured = measuredIn(all)
   const mentions = new Map(lexicon.mentions(tokens).map((mention) => [mention.from, mention]))
   const concepts: Concept[] = []
   for (let position = 0; position < tokens.length; position++) {
     const mention = mentions.get(position)
     const group = tokens.slice(position, mention?.to ?? position + 1)
-    concepts.push(conceptOf(group, { topic: mention?.topic, clause: number }, lexicon))
+    concepts.push(conceptOf(group, { topic: mention?.topic, clause: number, measured: measured.has(tokens[position]?.start ?? -1) }, lexicon))
     position += group.length - 1
   }
   return { concepts, corrections }
@@ -107,9 +108,15 @@ function spell(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly T
 interface Place {
   readonly topic: Topic | undefined
   readonly clause: number
+  /** Whether it is the measure that is asked for, as in "how old". */
+  readonly measured: boolean
 }
 
-function conceptOf(group: readonly Token[], { topic, clause }: Place, lexicon: Lexicon): Concept {
+/** Where the words stand that follow "how": "old" in "how old" is what is asked, whatever it says elsewhere. */
+const measuredIn = (tokens: readonly Token[]): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ start }, position) => (tokens[position - 1]?.word === 'how' ? [start] : [])))
+
+function conceptOf(group: readonly Token[], { topic, clause, measured }: Place, lexicon: Lexicon): Concept {
   const { frequency, isName, looksLikeName, size, variants } = lexicon
   const surface = group.map((token) => token.surface).join(' ')
   const words = group.map(({ term }) => term).filter((term) => 0 < frequency(term))
@@ -125,7 +132,7 @@ function conceptOf(group: readonly Token[], { topic, clause }: Place, lexicon: L
   ]
   const named = 0 < mentioned || words.some(isName)
   const foreign = terms.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
-  const light = topic === undefined && group.every(({ word }) => isLight(word))
+  const light = topic === undefined && !measured && group.every(({ word }) => isLight(word))
   const known = FLOOR + rarity(mentioned || Math.max(0, ...(words.length === 0 ? kin : words).map(frequency)), size)
   const weight = light ? LIGHTEST : terms.length === 0 ? known * UNKNOWN : known
   return { surface, terms, kin, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
