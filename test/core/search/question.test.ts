@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest'
+import type { Topic } from '../../../src/core/corpus/topic.ts'
+import { createAnalyzer } from '../../../src/core/search/analyzer.ts'
+import { FLOOR, type Lexicon, LIGHTEST, parseQuestion } from '../../../src/core/search/question.ts'
+import { createTopicFinder } from '../../../src/core/search/topic-finder.ts'
+
+const GAZA: Topic = { id: 'gaza', name: 'Gaza Strip', kind: 'place', aliases: ['غزة', 'Gaza'], related: [] }
+const PLO: Topic = { id: 'plo', name: 'Liberation Organization', kind: 'organisation', aliases: [], related: [] }
+const FREQUENCIES: Readonly<Record<string, number>> = { aid: 4, vote: 1, gaza: 3, strip: 1, '#gaza': 3, hezbollah: 1, time: 5, liber: 1 }
+
+const analyze = createAnalyzer('en')
+const lexicon: Lexicon = {
+  analyze,
+  mentions: createTopicFinder([GAZA, PLO], analyze).find,
+  frequency: (term) => (Object.hasOwn(FREQUENCIES, term) ? (FREQUENCIES[term] ?? 0) : 0),
+  isName: (term) => ['gaza', 'hezbollah'].includes(term),
+  looksLikeName: (surface) => /^[\p{Lu}\p{N}]/u.test(surface),
+  correct: (word) => new Map(Object.entries({ hezbolah: 'hezbollah', gazza: 'gaza' })).get(word),
+  variants: (term) =>
+    term === 'voter'
+      ? [
+          { term: 'vote', likeness: 0.8 },
+          { term: 'aid', likeness: 0.5 },
+        ]
+      : [],
+  size: 10,
+}
+
+const parse = (query: string) => parseQuestion(query, lexicon)
+const concepts = (query: string) => parse(query).concepts
+const surfaces = (query: string) => concepts(query).map(({ surface }) => surface)
+
+describe('a query asks about', () => {
+  test.each([
+    ['its words that say something', 'What is the aid?', ['aid']],
+    ['a name as one', 'aid for the Gaza Strip', ['aid', 'Gaza Strip']],
+    ['a repeated word once', 'aid, aids and AID', ['aid']],
+    ['one thing under two names once', 'Gaza and غزة', ['Gaza']],
+    ['an unknown word once', 'pasta Pasta', ['pasta']],
+    ['nothing when it has stop words only', 'what is it', []],
+    ['nothing when its only word says how it is asked', 'what time is it?', []],
+    ['a word that says how something is asked, alone', 'time', ['time']],
+    ['nothing', '', []],
+  ])('%s', (_, query, expected) => {
+    expect(surfaces(query)).toEqual(expected)
+  })
+})
+
+describe('a concept is known by', () => {
+  test.each([
+    ['the stem of its word', 'aided', { terms: ['aid'] }],
+    ['its topic', 'Gaza Strip', { terms: ['#gaza'], topic: GAZA }],
+    ['the known words of a topic that no passage names', 'Liberation Organization', { terms: ['liber'], topic: PLO }],
+    ['nothing when it is unknown', 'pasta', { terms: [] }],
+    ['the known words that are forms of an unknown one', 'voter', { terms: ['vote'], kin: ['vote'] }],
+  ])('%s', (_, query, expected) => {
+    expect(concepts(query)).toMatchObject([expected])
+  })
+
+  test('words of its name besides, at less weight', () => {
+    expect(concepts('Gaza Strip')[0]?.hints).toEqual(
+      expect.arrayContaining([
+        { term: 'gaza', weight: 0.7 },
+        { term: 'strip', weight: 0.7 },
+      ]),
+    )
+  })
+
+  test('words spelt alike besides, by how alike', () => {
+    expect(concepts('voter')[0]?.hints).toContainEqual({ term: 'aid', weight: expect.closeTo(0.15) })
+  })
+})
+
+describe('what a concept weighs', () => {
+  const weigh = (query: string, surface: string) => concepts(query).find((concept) => concept.surface === surface)?.weight ?? Number.NaN
+
+  test('is more the rarer it is, most when it is unknown, and never less than the floor', () => {
+    const [aid, vote, pasta] = ['aid', 'vote', 'pasta'].map((surface) => weigh('aid vote pasta', surface)) as [number, number, number]
+    expect(vote).toBeCloseTo(FLOOR + 1)
+    expect(pasta).toBeCloseTo((FLOOR + 1) * 1.3)
+    expect(aid).toBeGreaterThan(FLOOR)
+    expect(aid).toBeLessThan(vote)
+  })
+
+  test('is next to nothing for a word that says how something is asked', () => {
+    expect(weigh('aid time', 'time')).toBe(LIGHTEST)
+  })
+
+  test('is nothing for a word that frames the question, unless there is no other', () => {
+    expect(weigh('explain the aid', 'explain')).toBe(0)
+    expect(weigh('explain', 'explain')).toBeGreaterThan(0)
+  })
+})
+
+describe('a name is', () => {
+  test.each([
+    ['known when the passages write it with a capital', 'hezbollah', 'known'],
+    ['known when it is a topic', 'غزة', 'known'],
+    ['unknown when it has a capital inside the question and stands nowhere', 'aid of Ruritania', 'unknown'],
+    ['unknown when it is a number that stands nowhere', '1987', 'unknown'],
+    ['none when a question begins with it', 'Pasta', 'none'],
+    ['none when it is any other word', 'vote', 'none'],
+  ])('%s', (_, query, name) => {
+    expect(concepts(query).at(-1)?.name).toBe(name)
+  })
+})
+
+describe('a misspelt word', () => {
+  test('is read as the one that was meant, and said to be', () => {
+    const { concepts: read, corrections } = parse('hezbolah aid')
+    expect(corrections).toEqual([{ typed: 'hezbolah', read: 'hezbollah' }])
+    expect(read[0]).toMatchObject({ surface: 'hezbolah', terms: ['hezbollah'] })
+  })
+
+  test('can be a topic', () => {
+    expect(concepts('gazza')).toMatchObject([{ topic: GAZA }])
+  })
+
+  test('that is known, or part of a name, is left alone', () => {
+    expect(parse('aid for the Liberation Organization').corrections).toEqual([])
+  })
+})
+
+test('two questions in one are told apart', () => {
+  expect(concepts('what is the vote and how is Gaza?').map(({ surface, clause }) => [surface, clause])).toEqual([
+    ['vote', 0],
+    ['Gaza', 1],
+  ])
+})
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', '#gaza'])('"%s" is a word like any other', (query) => {
+  expect(concepts(query)).toHaveLength(1)
+})

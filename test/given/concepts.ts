@@ -1,0 +1,14 @@
+import type { Concept } from '../../src/core/search/question.ts'
+
+/** A concept of a word that passages know, changed as a test wants it. */
+export const conceptOf = (surface: string, over: Partial<Concept> = {}): Concept => ({
+  surface,
+  terms: [surface],
+  kin: [],
+  hints: [],
+  topic: undefined,
+  name: 'none',
+  clause: 0,
+  weight: 1,
+  ...over,
+})
