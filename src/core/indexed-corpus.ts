@@ -2,7 +2,7 @@ import type { Collection, Corpus } from './corpus/corpus.ts'
 import type { Library, Shelf } from './library.ts'
 import { buildEngineParts, type Engine, type EngineParts, openEngine } from './search/engine.ts'
 import { shelvedOf } from './search/searcher.ts'
-import { createShelf } from './shelf.ts'
+import { openShelf } from './shelf.ts'
 import type { Steps } from './steps.ts'
 
 /** A corpus and its indexes: what takes long to make, and can be kept. */
@@ -28,7 +28,7 @@ export function* openLibrary({ corpus: { edition, collections }, indexes }: Inde
   const shelves = new Map<string, Shelf>()
   for (const [place, collection] of collections.entries()) {
     const engines = yield* openEngines(collection, indexes[place] ?? [])
-    shelves.set(collection.name, createShelf({ edition, collection, engines }))
+    shelves.set(collection.name, yield* openShelf({ edition, collection, engines }))
   }
   return { edition, shelves }
 }

@@ -8,7 +8,8 @@ import type { Engine } from './search/engine.ts'
 import { nearestTopics } from './search/nearest-topics.ts'
 import { type Concept, LIGHTEST } from './search/question.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
-import { createSuggester } from './search/suggester.ts'
+import { growSuggester } from './search/suggester.ts'
+import type { Steps } from './steps.ts'
 import { createTopicsOf } from './topics-of.ts'
 
 /** What a shelf is made of. */
@@ -19,19 +20,20 @@ export interface Indexed {
   readonly engines: readonly Engine[]
 }
 
-/** Puts a collection where it can be asked. */
-export function createShelf({ edition, collection, engines }: Indexed): Shelf {
+/** Puts a collection where it can be asked, in steps. */
+export function* openShelf({ edition, collection, engines }: Indexed): Steps<Shelf> {
   const { name, articles, passages, topics } = collection
   const searcher = createSearcher(engines)
   const anchors = new Map(passages.map((passage) => [passage.anchor, passage]))
   const base = { collection: name, edition }
+  const suggest = yield* growSuggester(collection, searcher)
   return {
     name,
     edition,
     articles,
     topics,
     topicsOf: createTopicsOf({ topics, engines, searcher, passageOf: (anchor) => anchors.get(anchor) }),
-    suggest: createSuggester(collection, searcher),
+    suggest,
     rank: (query, limit) =>
       searcher
         .search(query)

@@ -79,7 +79,9 @@ function parseClause(clause: string, number: number, lexicon: Lexicon): Question
   for (let position = 0; position < tokens.length; position++) {
     const mention = mentions.get(position)
     const group = tokens.slice(position, mention?.to ?? position + 1)
-    concepts.push(conceptOf(group, { topic: mention?.topic, clause: number, measured: measured.has(tokens[position]?.start ?? -1) }, lexicon))
+    concepts.push(
+      conceptOf(group, { topic: mention?.topic, clause: number, measured: measured.has(tokens[position]?.start ?? -1) }, lexicon),
+    )
     position += group.length - 1
   }
   return { concepts, corrections }

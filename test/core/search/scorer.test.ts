@@ -23,10 +23,10 @@ test('inverse frequency is that of the formula', () => {
 })
 
 test('scores are those of BM25, worked by hand', () => {
-  // k = 0.9, b = 0.6; 3 passages of 4, 2 and 3 words, 3 on average; "aid" in two of them, twice and once.
+  // k = 1, b = 0.75; 3 passages of 4, 2 and 3 words, 3 on average; "aid" in two of them, twice and once.
   const idf = Math.log(1 + (3 - 2 + 0.5) / (2 + 0.5))
-  const first = (idf * 2 * 1.9) / (2 + 0.9 * (0.4 + (0.6 * 4) / 3))
-  const second = (idf * 1 * 1.9) / (1 + 0.9 * (0.4 + (0.6 * 2) / 3))
+  const first = (idf * 2 * 2) / (2 + (0.25 + (0.75 * 4) / 3))
+  const second = (idf * 1 * 2) / (1 + (0.25 + (0.75 * 2) / 3))
   expect(texts('aid aid for gaza', 'aid came', 'the vote failed')(wanted('aid'), 9)).toEqual([
     { passage: 0, score: expect.closeTo(first, 12) },
     { passage: 1, score: expect.closeTo(second, 12) },
