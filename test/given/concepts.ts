@@ -1,4 +1,4 @@
-import type { Concept } from '../../src/core/search/question.ts'
+import type { Concept } from '../../src/core/search/concept.ts'
 
 /** A concept of a word that passages know, changed as a test wants it. */
 export const conceptOf = (surface: string, over: Partial<Concept> = {}): Concept => ({

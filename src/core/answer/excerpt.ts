@@ -1,7 +1,7 @@
 import type { Passage, PassageKind } from '../corpus/article.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
-import type { Concept } from '../search/question.ts'
+import type { Concept } from '../search/concept.ts'
 import { topicTerm } from '../search/topic-term.ts'
 import { type Citation, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'

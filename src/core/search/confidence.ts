@@ -1,4 +1,4 @@
-import type { Concept } from './question.ts'
+import type { Concept } from './concept.ts'
 import type { Reading } from './reading.ts'
 
 /**

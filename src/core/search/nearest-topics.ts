@@ -1,7 +1,7 @@
 import type { Topic } from '../corpus/topic.ts'
+import type { Concept } from './concept.ts'
 import { editDistance } from './edit-distance.ts'
 import { foldWord } from './fold-word.ts'
-import type { Concept } from './question.ts'
 import type { Searcher } from './searcher.ts'
 
 /** The topics to offer somebody whose question found little: those that look like its unknown words, those it names and their relations, then the common ones. */

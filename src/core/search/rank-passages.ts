@@ -1,5 +1,5 @@
+import type { Concept } from './concept.ts'
 import type { PassageIndex } from './passage-index.ts'
-import type { Concept } from './question.ts'
 import { createRead, type Reading } from './reading.ts'
 import type { WeightedTerm } from './scorer.ts'
 import { sequenceOf } from './sequences.ts'

@@ -1,4 +1,4 @@
-import type { Concept } from './question.ts'
+import type { Concept } from './concept.ts'
 import { SENTENCE_END, type Sequence } from './sequences.ts'
 import type { Vocabulary } from './vocabulary.ts'
 

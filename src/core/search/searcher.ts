@@ -1,8 +1,9 @@
 import type { Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
+import type { Concept } from './concept.ts'
 import type { Outcome } from './confidence.ts'
 import type { Engine, Found, Hit, Shelved } from './engine.ts'
-import type { Concept, Correction } from './question.ts'
+import type { Correction } from './question.ts'
 
 /** What a search found, before anything is cut to size. */
 export interface Findings {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Concept } from '../../../src/core/search/concept.ts'
 import { outcomeOf } from '../../../src/core/search/confidence.ts'
-import type { Concept } from '../../../src/core/search/question.ts'
 import type { Reading } from '../../../src/core/search/reading.ts'
 import { conceptOf } from '../../given/concepts.ts'
 
@@ -25,6 +25,9 @@ describe('one question', () => {
     ['that nothing was found for', [word('aid'), word('vote')], [], 'nothing-found'],
     ['who founded Hezbollah, which nobody says', [unknown('founded'), name('Hezbollah')], [readingOf([1])], 'partial'],
     ['who founded a movement without a name', [unknown('founded'), word('movement')], [readingOf([1])], 'partial'],
+    ['of which a third is unknown', [word('aid'), word('rafah'), unknown('why')], [readingOf([0, 1])], 'answered'],
+    ['on little besides a name', [unknown('a'), unknown('b'), name('Hezbollah', { weight: 1.2 })], [readingOf([2])], 'partial'],
+    ['on little besides a word', [unknown('a'), unknown('b'), word('movement', { weight: 1.2 })], [readingOf([2])], 'nothing-found'],
     ['of two words in one sentence', [word('aid'), word('rafah')], [readingOf([0, 1])], 'answered'],
     ['of two words in sentences that follow each other', [word('aid'), word('rafah')], [readingOf([0], [1])], 'answered'],
     ['of two words far apart', [word('aid'), word('rafah')], [readingOf([0], [], [1])], 'partial'],

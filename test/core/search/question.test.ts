@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Topic } from '../../../src/core/corpus/topic.ts'
 import { createAnalyzer } from '../../../src/core/search/analyzer.ts'
-import { FLOOR, type Lexicon, LIGHTEST, parseQuestion } from '../../../src/core/search/question.ts'
+import { FLOOR, type Lexicon, LIGHTEST } from '../../../src/core/search/concept.ts'
+import { parseQuestion } from '../../../src/core/search/question.ts'
 import { createTopicFinder } from '../../../src/core/search/topic-finder.ts'
 
 const GAZA: Topic = { id: 'gaza', name: 'Gaza Strip', kind: 'place', aliases: ['غزة', 'Gaza'], related: [] }

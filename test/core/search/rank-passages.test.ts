@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Concept } from '../../../src/core/search/concept.ts'
 import { openIndex } from '../../../src/core/search/passage-index.ts'
-import type { Concept } from '../../../src/core/search/question.ts'
 import { rankPassages } from '../../../src/core/search/rank-passages.ts'
 import { finish } from '../../../src/core/steps.ts'
 import { indexOf, passagesOf } from '../../given/passages.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Concept } from '../../../src/core/search/question.ts'
+import type { Concept } from '../../../src/core/search/concept.ts'
 import { createRead } from '../../../src/core/search/reading.ts'
 import type { Vocabulary } from '../../../src/core/search/vocabulary.ts'
 import { createWordList } from '../../../src/core/search/word-list.ts'
@@ -42,6 +42,7 @@ describe('neighbours of the question are neighbours in the passage', () => {
   test.each([
     ['side by side', 'aid rafah .', 1 / 2],
     ['with one word between', 'aid x rafah .', 1 / 2],
+    ['with a topic between, which takes no room', 'aid x #gaza rafah .', 1 / 2],
     ['all of them', 'aid rafah vote .', 1],
     ['but not far apart', 'aid x x rafah .', 0],
     ['but not the other way round', 'rafah aid .', 0],

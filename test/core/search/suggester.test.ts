@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Searcher } from '../../../src/core/search/searcher.ts'
+import { createSuggester } from '../../../src/core/search/suggester.ts'
 import { shelfIn } from '../../given/languages.ts'
 import { shelfOf } from '../../given/library.ts'
 
@@ -33,6 +35,16 @@ describe('what is offered', () => {
     expect(suggest('vote', 1)).toEqual([{ label: 'The vote', value: '#vote' }])
     expect(suggest('gaza', 1)).toEqual([{ label: 'Gaza', value: 'Gaza' }])
   })
+})
+
+test('a name that begins with what was typed comes before one that has such a word, however popular', () => {
+  const topic = (name: string) => ({ id: name, name, kind: 'idea', aliases: [], related: [] }) as const
+  const searcher = { popularity: (id: string) => id.length } as Searcher
+  const offer = createSuggester(
+    { name: 'x', articles: [], passages: [], topics: [topic('Strip'), topic('The long Strip of land')] },
+    searcher,
+  )
+  expect(offer('str', 9).map(({ label }) => label)).toEqual(['Strip', 'The long Strip of land'])
 })
 
 test('the topics that most passages of all languages mention come first', () => {

@@ -17,6 +17,7 @@ describe('a text is parted', () => {
     ['by a dictionary in Chinese', '加沙地带的战争', ['加沙', '地带', '的', '战争']],
     ['by a dictionary in Japanese', '私は東京に住む', ['私', 'は', '東京', 'に', '住む']],
     ['by a dictionary in Thai', 'สงครามในกาซา', ['สงคราม', 'ใน', 'กา', 'ซา']],
+    ['at the signs inside words that a dictionary parts', '加沙’s', ['加沙', 's']],
     ['at spaces in Korean', '가자 지구', ['가자', '지구']],
     ['into nothing when it has signs only', '— … ! ( ) #', []],
     ['with the sign of percent as a word', '80%', ['80', '%']],
