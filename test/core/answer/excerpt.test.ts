@@ -37,6 +37,12 @@ describe('what matches is marked', () => {
   })
 })
 
+test('a word that stands in the name that was asked for is not marked alone', () => {
+  const concepts = [{ terms: ['#gaza'], hints: [{ term: 'strip', weight: 0.7 }], topic: GAZA }]
+  const { spans } = show('A strip of land, the Gaza Strip.', { ...reading([]), concepts })
+  expect(spans.flatMap(({ text, match }) => (match ? [text] : []))).toEqual(['Gaza Strip'])
+})
+
 describe('a long passage', () => {
   const filler = 'It rained on that day and everybody stayed at home. '
   const text = `${filler.repeat(4)}Aid for Rafah was stopped. ${filler.repeat(4)}`.trim()
