@@ -17,6 +17,7 @@ describe('words are', () => {
     ['signs of percent', '80%', ['80', '%']],
     ['of any script', 'غزة ירושלים हिन्दी', ['غزة', 'ירושלים', 'हिन्दी']],
     ['none in signs', '— … !', []],
+    ['none in accents on no letter', 'aid \u0301 \u064b', ['aid']],
   ])('%s', (_, text, words) => {
     expect(surfaces(analyze(text))).toEqual(words)
   })

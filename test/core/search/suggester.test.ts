@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Searcher } from '../../../src/core/search/searcher.ts'
-import { createSuggester } from '../../../src/core/search/suggester.ts'
+import { growSuggester } from '../../../src/core/search/suggester.ts'
+import { finish } from '../../../src/core/steps.ts'
 import { shelfIn } from '../../given/languages.ts'
 import { shelfOf } from '../../given/library.ts'
 
@@ -40,9 +41,8 @@ describe('what is offered', () => {
 test('a name that begins with what was typed comes before one that has such a word, however popular', () => {
   const topic = (name: string) => ({ id: name, name, kind: 'idea', aliases: [], related: [] }) as const
   const searcher = { popularity: (id: string) => id.length } as Searcher
-  const offer = createSuggester(
-    { name: 'x', articles: [], passages: [], topics: [topic('Strip'), topic('The long Strip of land')] },
-    searcher,
+  const offer = finish(
+    growSuggester({ name: 'x', articles: [], passages: [], topics: [topic('Strip'), topic('The long Strip of land')] }, searcher),
   )
   expect(offer('str', 9).map(({ label }) => label)).toEqual(['Strip', 'The long Strip of land'])
 })
