@@ -38,6 +38,7 @@ export function createDatabaseKeeper({ source, now, log }: Keeping, { notify, li
   let opening: Promise<OpenDatabase> | undefined
   let fault: string | undefined
   let triedAt = Number.NEGATIVE_INFINITY
+  let closing: Promise<void> | undefined
   let isClosed = false
   const blame = (err: unknown): void => {
     const reason = source.reason(err)
@@ -46,6 +47,7 @@ export function createDatabaseKeeper({ source, now, log }: Keeping, { notify, li
   }
   const attempt = async (): Promise<OpenDatabase> => {
     triedAt = now()
+    await closing
     const fresh = await source.open({ now, notify, limiter })
     if (isClosed) {
       await fresh.close()
@@ -71,7 +73,8 @@ export function createDatabaseKeeper({ source, now, log }: Keeping, { notify, li
   const drop = async (): Promise<void> => {
     const last = database
     database = undefined
-    await last?.close()
+    closing = last?.close()
+    await closing
   }
   const current = () => {
     if (database?.isCurrent() === false) void drop()

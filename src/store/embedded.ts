@@ -18,7 +18,8 @@ export function embeddedDatabase(folder: string): DatabaseSource {
 }
 
 async function open(file: string, { now, limiter }: Opening): Promise<OpenDatabase> {
-  mkdirSync(path.dirname(file), { recursive: true })
+  const folder = path.dirname(file)
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true) mkdirSync(folder, { recursive: true })
   const connection = new Database(file)
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: connectionOf(connection) }) })
   const close = async (): Promise<void> => {
@@ -64,7 +65,7 @@ function reason(error: unknown): string {
 }
 
 const REASONS: readonly (readonly [RegExp, string])[] = [
-  [/NOTADB|CORRUPT|it is damaged/, 'the file is damaged; put a copy of it from a backup in its place, or move it away to begin anew'],
+  [/NOTADB|CORRUPT|it is damaged/, 'the file is damaged; move it away with its -wal and -shm, and put a backup in its place or begin anew'],
   [/SQLITE_FULL|ENOSPC/, 'the disk is full; make room'],
   [
     /READONLY|ConnectionFailed.*: 14|CANTOPEN|EROFS|EACCES|EPERM/,

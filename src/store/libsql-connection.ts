@@ -11,7 +11,8 @@ export const connectionOf = (database: Database.Database): SqliteDatabase => ({
     const control = CONTROLS.get(text)
     if (control === undefined) return database.prepare(text) as ReturnType<SqliteDatabase['prepare']>
     const run = () => {
-      database.exec(control)
+      // A failure such as a full disk has rolled back already.
+      if (control !== 'rollback' || database.inTransaction) database.exec(control)
       return { changes: 0, lastInsertRowid: 0 }
     }
     return { reader: false, run, all: () => [], iterate: () => [].values() }

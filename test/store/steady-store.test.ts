@@ -1,0 +1,116 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Changed } from '../../src/core/settings/settings-store.ts'
+import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
+import { createFatefulSource, type FatefulSource } from '../given/databases.ts'
+import { createJournal, type Journal } from '../given/journal.ts'
+import { placeOf, scopeOf } from '../given/settings.ts'
+
+let source: FatefulSource
+let log: Journal
+let time: number
+
+beforeEach(() => {
+  source = createFatefulSource()
+  log = createJournal()
+  time = 0
+})
+
+const open = (): Promise<Store> => createSteadyStore({ source, log, now: () => time })
+const change = ({ settings }: Store) => settings.change([{ scope: scopeOf(), field: 'excerpts', value: 1 }], 'ann')
+
+describe('a database that cannot be opened at the start', () => {
+  test('is told to the operator once, with its variable, where it is and why, and ends nothing', async () => {
+    source.fate = 'the disk is full; make room'
+    const store = await open()
+    await expect(store.settings.read(placeOf())).rejects.toThrow('the disk is full')
+    await expect(change(store)).rejects.toThrow()
+    expect(log.said('error')).toEqual([
+      'DATA_DIR: Cannot use the database ./data/rift.db: the disk is full; make room. Answers go on with the last settings known, or else the usual ones, and changes are refused',
+    ])
+    expect(store.fault()).toBe('the disk is full; make room')
+  })
+
+  test('is told again when the reason is another', async () => {
+    source.fate = 'one'
+    const store = await open()
+    source.fate = 'two'
+    await expect(change(store)).rejects.toThrow('two')
+    expect(log.said('error')).toHaveLength(2)
+  })
+
+  test('is used when it is back, without a restart, and that is told', async () => {
+    source.fate = 'gone'
+    const store = await open()
+    source.fate = undefined
+    await expect(change(store)).resolves.toEqual([])
+    await expect(store.settings.read(placeOf())).resolves.toEqual([])
+    expect([log.said('info'), store.fault()]).toEqual([['The database ./data/rift.db is back; settings can be changed again'], undefined])
+  })
+
+  test('is looked for by reads at most once a second, and no read waits for it', async () => {
+    source.fate = 'gone'
+    const store = await open()
+    source.fate = undefined
+    time = 999
+    await expect(store.settings.read(placeOf())).rejects.toThrow('gone')
+    await new Promise(setImmediate)
+    expect(source.opened).toBe(0)
+    time = 1000
+    await expect(store.settings.read(placeOf())).rejects.toThrow('gone')
+    await expect.poll(() => source.opened).toBe(1)
+    await expect(store.settings.read(placeOf())).resolves.toEqual([])
+  })
+})
+
+describe('a database that fails in use', () => {
+  test('is closed, told, and opened again for the next change', async () => {
+    const store = await open()
+    source.fate = 'gone'
+    await expect(change(store)).rejects.toThrow('gone')
+    await expect.poll(() => source.closed).toBe(1)
+    source.fate = undefined
+    await change(store)
+    expect([source.opened, log.said('error').length, log.said('info').length]).toEqual([2, 1, 1])
+  })
+
+  test('is told once, however many were using it', async () => {
+    const store = await open()
+    source.fate = 'gone'
+    await Promise.allSettled(Array.from({ length: 20 }, () => store.settings.read(placeOf())))
+    expect([log.said('error').length, source.closed]).toEqual([1, 1])
+  })
+})
+
+test('what was put in the place of an open database is opened instead', async () => {
+  const store = await open()
+  source.isCurrent = false
+  await change(store)
+  expect([source.opened, source.closed, log.lines]).toEqual([2, 1, []])
+})
+
+test('whoever watches is told of a change, of one that may have failed, and of everything when the database is back', async () => {
+  const store = await open()
+  const told: Changed[] = []
+  store.settings.watch((changed) => told.push(changed))
+  await change(store)
+  source.fate = 'gone'
+  await change(store).catch(() => {})
+  source.fate = undefined
+  await store.settings.history({})
+  expect(told).toEqual([scopeOf(), scopeOf(), undefined])
+})
+
+test('turns are counted by the database, and here while it is away', async () => {
+  const store = await open()
+  expect(await store.limiter.take('a', 10)).toBe(7)
+  source.fate = 'gone'
+  await change(store).catch(() => {})
+  expect([await store.limiter.take('a', 10), await store.limiter.take('a', 10)]).toEqual([0, 10])
+})
+
+test('when it is closed, nothing is opened any more', async () => {
+  const store = await open()
+  await store.close()
+  await expect(change(store)).rejects.toThrow('no longer needed')
+  expect([source.opened, source.closed]).toEqual([2, 2])
+})
