@@ -45,9 +45,9 @@ describe('a passage stands before another', () => {
 })
 
 test.each([
-  ['heading', 0.6],
+  ['heading', 0.5],
   ['also', 0.7],
-  ['topics', 0.5],
+  ['topics', 0.8],
   ['parts', 0.45],
 ] as const)('a match in its %s is worth %f of one in its text', (field, boost) => {
   const [inText] = texts('aid', 'x')(wanted('aid'), 1)
