@@ -10,13 +10,14 @@ import type { OperatorError } from './core/settings/operator-error.ts'
 import type { Log } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { renderDiscord } from './discord/render.ts'
-import { createLibraryKeeper } from './library-keeper.ts'
+import { createLibraryKeeper, type LibraryKeeper } from './library-keeper.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
 import { type LibrarySource, loadLibrary } from './store/load-library.ts'
 import { openStore } from './store/open-store.ts'
 import { createSnapshotFiles } from './store/snapshot-files.ts'
+import type { Store } from './store/steady-store.ts'
 import { createWeb } from './web/app.ts'
 import { listen } from './web/serve.ts'
 
@@ -39,11 +40,25 @@ export interface Running {
 }
 
 /** Builds everything, serves the playground, and connects whatever there are tokens for. */
-export async function start(config: Config, { print, wait }: Surroundings): Promise<Running> {
+export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const log = await createLog(config.logLevel)
   const opening = openStore(config, log)
-  const { library, reload } = await createLibraryKeeper(() => loadLibrary(sourceOf(config, log)), log)
-  const store = await opening
+  try {
+    const keeper = await createLibraryKeeper(() => loadLibrary(sourceOf(config, log)), log)
+    return await run(config, { ...surroundings, log, keeper, store: await opening })
+  } catch (error) {
+    await (await opening).close()
+    throw error
+  }
+}
+
+interface Parts extends Surroundings {
+  readonly log: Log
+  readonly keeper: LibraryKeeper
+  readonly store: Store
+}
+
+async function run(config: Config, { print, wait, log, keeper: { library, reload }, store }: Parts): Promise<Running> {
   const word = createCommandWord(config.commandWord)
   const dispatch = createDispatch({
     commands,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -12,9 +13,11 @@ import { type DiscordServer, startDiscordServer } from './support/discord/server
 import { startSlackServer } from './support/slack/server.ts'
 
 let corpus = ''
+let data = ''
 let running: Running | undefined
 
 beforeAll(async () => {
+  data = await mkdtemp(path.join(tmpdir(), 'rift-data-'))
   corpus = await corpusFolder({ 'rift/paper.md': articleText({}, '{#rafah}\nThe offensive in Rafah.\n\n{#aid}\nAid for Rafah.') })
 })
 
@@ -23,12 +26,12 @@ afterEach(async () => {
   running = undefined
 })
 
-afterAll(() => rm(corpus, { recursive: true }))
+afterAll(() => Promise.all([corpus, data].map((folder) => rm(folder, { recursive: true }))))
 
 /** Starts on a free port; gives what was printed, and where the playground is. */
 async function started(environment: Readonly<Record<string, string>> = {}): Promise<{ printed: string; url: string }> {
   const lines: string[] = []
-  const config = parseConfig({ PORT: '0', CORPUS_DIR: corpus, LOG_LEVEL: 'silent', ...environment })
+  const config = parseConfig({ PORT: '0', CORPUS_DIR: corpus, DATA_DIR: data, LOG_LEVEL: 'silent', ...environment })
   running = await start(config, { print: (text) => lines.push(text), wait: () => new Promise(() => {}) })
   const printed = lines.join('\n')
   return { printed, url: /^Playground: (\S+)$/m.exec(printed)?.[1] ?? '' }
@@ -78,6 +81,14 @@ test('the index of a large corpus is kept in the data folder', async () => {
   })
   await started({ CORPUS_DIR: folder, DATA_DIR: data })
   expect(await readdir(path.join(data, 'snapshots'))).toEqual([expect.stringMatching(/^[0-9a-f]{12}-.+\.snapshot$/)])
+})
+
+test('settings are kept in the data folder, and without one there are answers all the same', async () => {
+  await started()
+  expect(existsSync(path.join(data, 'rift.db'))).toBe(true)
+  await running?.stop()
+  const { url } = await started({ DATA_DIR: path.join(data, 'rift.db') })
+  expect(await (await fetch(`${url}/api/ask?q=rafah`)).json()).toMatchObject({ outcome: 'answered' })
 })
 
 describe('a token that is refused', () => {

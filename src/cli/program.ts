@@ -3,12 +3,14 @@ import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../core/command/command-word.ts'
 import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
+import type { Whereabouts } from '../store/open-store.ts'
 import { type AskOptions, ask } from './ask.ts'
 import { type ImportOptions, importCorpus } from './corpus.ts'
 import { type EvalOptions, evalQuestions } from './eval.ts'
+import { addAudit, addSettings } from './settings-commands.ts'
 
 /** What the command line is given by the process it runs in. */
-export interface Surroundings {
+export interface Surroundings extends Whereabouts {
   readonly corpusDir: string
   readonly commandWord: string
   readonly colours: 'colour' | 'plain'
@@ -22,6 +24,8 @@ export function createProgram(surroundings: Surroundings): Command {
   addCommands(program, surroundings)
   addEval(program, surroundings)
   addImport(program.command('corpus').description('change the corpus'), surroundings)
+  addSettings(program, surroundings)
+  addAudit(program, surroundings)
   return program
 }
 

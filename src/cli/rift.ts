@@ -11,6 +11,9 @@ import { createProgram } from './program.ts'
 /** Exit status for anything the person at the terminal can mend. */
 const MISUSE = 2
 
+// The terminal connects to no platform, so that their variables may be wrong.
+const VARIABLES = ['CORPUS_DIR', 'COMMAND_WORD', 'DATA_DIR', 'DATABASE_URL']
+
 // A reader such as `head` that has seen enough closes the pipe, which is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
@@ -19,9 +22,18 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   loadEnvFile({ quiet: true })
-  const { corpusDir, commandWord } = parseConfig({ CORPUS_DIR: process.env['CORPUS_DIR'], COMMAND_WORD: process.env['COMMAND_WORD'] })
+  const { corpusDir, commandWord, dataDir, databaseUrl } = parseConfig(
+    Object.fromEntries(VARIABLES.map((variable) => [variable, process.env[variable]])),
+  )
   const colours = picocolors.isColorSupported && process.stdout.isTTY ? 'colour' : 'plain'
-  await createProgram({ corpusDir, commandWord, colours, print: (text) => process.stdout.write(`${text}\n`) }).parseAsync()
+  await createProgram({
+    corpusDir,
+    commandWord,
+    dataDir,
+    databaseUrl,
+    colours,
+    print: (text) => process.stdout.write(`${text}\n`),
+  }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE
   else if (error instanceof CorpusError || error instanceof InvocationError || error instanceof OperatorError) {

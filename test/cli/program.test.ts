@@ -20,7 +20,14 @@ afterAll(() => rm(corpusDir, { recursive: true }))
 async function run(line: readonly string[], commandWord = 'rift'): Promise<{ printed: string; said: string; status: number }> {
   const printed: string[] = []
   const said: string[] = []
-  const program = createProgram({ corpusDir, commandWord, colours: 'plain', print: (text) => printed.push(text) })
+  const program = createProgram({
+    corpusDir,
+    commandWord,
+    dataDir: path.join(corpusDir, '..'),
+    databaseUrl: undefined,
+    colours: 'plain',
+    print: (text) => printed.push(text),
+  })
   for (const it of [program, ...program.commands.flatMap((command) => [command, ...command.commands])])
     it.configureOutput({ writeOut: (text) => printed.push(text), writeErr: (text) => said.push(text) })
   const status = await program.parseAsync(line, { from: 'user' }).then(

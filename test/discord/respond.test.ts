@@ -1,10 +1,13 @@
+import type { APIInteraction } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/core/answer/answer.ts'
 import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { brokenResponse, createRespond } from '../../src/discord/respond.ts'
 import { answerOf } from '../given/answer.ts'
+import { sampleDispatch } from '../given/dispatch.ts'
 import { interactionOf, NOWHERE, pressed, typed, typing } from '../given/interaction.ts'
+import { createJournal } from '../given/journal.ts'
 
 const beside = answerOf({ kind: 'heading', text: 'Rafah' })
 const instead: Answer = { ...beside, place: 'instead' }
@@ -41,6 +44,17 @@ describe('an answer', () => {
         { by: 'button', ...NOWHERE },
       ],
     ])
+  })
+
+  test('that is shared is a new message for everybody, below a private one', async () => {
+    const respond = createRespond(sampleDispatch(createJournal()))
+    const inGuild = { guild_id: '222', channel: { id: '300', type: 0 }, member: { user: { id: '1' }, roles: [], permissions: '0' } }
+    const asked = await respond({ ...typed('rift', { type: 3, name: 'query', value: '#aid' }), ...inGuild } as unknown as APIInteraction)
+    expect(JSON.stringify(asked)).toContain('"custom_id":"rift|query=#aid|share=1"')
+    expect(asked).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
+    const shared = await respond({ ...pressed('rift|query=#aid|share=1', PRIVATE), ...inGuild } as unknown as APIInteraction)
+    expect(shared).toMatchObject({ type: 4, data: { flags: 1 << 15 } })
+    expect(JSON.stringify(shared)).toContain('Aid for Gaza')
   })
 
   test('to something unknown says so, privately', async () => {

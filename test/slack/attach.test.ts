@@ -79,6 +79,22 @@ describe('a button', () => {
     expect([exchange.messages, exchange.refused, log.lines]).toEqual([[], [], []])
   })
 
+  test('that shares puts the answer in front of everybody, and the private one stays', async () => {
+    const share = buttonsOf((await answered('/rift', '#aid')).blocks).at(-1)
+    expect(share).toMatchObject({ value: 'rift|query=#aid|share=1' })
+    const message = await (await slack.click({ action_id: 'invoke-0', ...share }, { ephemeral: true })).message()
+    expect(message).toMatchObject({ replace_original: false, response_type: 'in_channel' })
+    expect(wordsOf(message)).toContain('Aid for Gaza')
+    expect(buttonsOf(message.blocks).map(({ value }) => value)).not.toContain('rift|query=#aid|share=1')
+  })
+
+  test('that shares is refused privately where the moderators do not let', async () => {
+    dispatch = sampleDispatch(log, { share: 'nobody' })
+    const message = await (await slack.click({ action_id: 'invoke-0', value: 'rift|query=#aid|share=1' }, { ephemeral: true })).message()
+    expect(message.response_type).toBe('ephemeral')
+    expect(wordsOf(message)).toContain('do not let answers be shared')
+  })
+
   test('from another version is answered too', async () => {
     const message = await (await slack.click({ action_id: 'invoke-0', value: 'old|x=1' })).message()
     expect(wordsOf(message)).toContain('belongs to another version of Rift')
