@@ -81,6 +81,26 @@ describe('a database that fails in use', () => {
   })
 })
 
+test('what fails late in a database that was lost does not close the one that is open', async () => {
+  let fail: (error: Error) => void = () => {}
+  const pending = new Promise<never>((_, reject) => {
+    fail = reject
+  })
+  const opening: FatefulSource['open'] = async (given) => {
+    const opened = await source.open(given)
+    return source.opened === 1 ? { ...opened, settings: { ...opened.settings, history: () => pending } } : opened
+  }
+  const store = await createSteadyStore({ source: { ...source, open: opening }, log, now: () => time })
+  const late = store.settings.history({})
+  source.fate = 'gone'
+  await change(store).catch(() => {})
+  source.fate = undefined
+  await change(store)
+  fail(new Error('late'))
+  await expect(late).rejects.toThrow('late')
+  expect([source.opened, source.closed, store.fault()]).toEqual([2, 1, undefined])
+})
+
 test('what was put in the place of an open database is opened instead', async () => {
   const store = await open()
   source.isCurrent = false

@@ -67,20 +67,18 @@ describe('a change', () => {
   })
 
   test('made while a policy is being read is not hidden by what was read', async () => {
-    let answer: (settings: readonly Setting[]) => void = () => {}
-    const read = () =>
-      new Promise<readonly Setting[]>((resolve) => {
-        answer = resolve
-      })
-    const slow = { ...store, read }
-    const slowly = createPolicyReader({ store: slow, now: () => time })
+    const answers: ((settings: readonly Setting[]) => void)[] = []
+    const read = () => new Promise<readonly Setting[]>((resolve) => void answers.push(resolve))
+    const slowly = createPolicyReader({ store: { ...store, read }, now: () => time })
     const before = slowly.policy(placeOf())
     await store.change([set(1)], 'ann')
-    answer([])
-    expect((await before).excerpts).toBe(3)
     const after = slowly.policy(placeOf())
-    answer(await store.read(placeOf()))
-    expect((await after).excerpts).toBe(1)
+    answers[1]?.(await store.read(placeOf()))
+    answers[0]?.([])
+    expect([(await before).excerpts, (await after).excerpts]).toEqual([3, 1])
+    const later = slowly.policy(placeOf())
+    answers[2]?.(await store.read(placeOf()))
+    expect((await later).excerpts).toBe(1)
   })
 })
 
