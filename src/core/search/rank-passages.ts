@@ -23,7 +23,7 @@ export function rankPassages(concepts: readonly Concept[], { score, sequences, v
 }
 
 /** How many passages are found at most. */
-const FOUND = 100
+const FOUND = 50
 
 // One sentence that covers much of the question, and its words side by side, lift a passage (.github/SEARCH.md).
 const SENTENCE_BONUS = 0.3

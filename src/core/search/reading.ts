@@ -28,7 +28,8 @@ export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary)
   }
   return (sequence) => {
     const { sentences, neighbours } = scan(sequence, wanted)
-    const present = new Set(sentences.flatMap((sentence) => [...sentence]))
+    const present = new Set<number>()
+    for (const sentence of sentences) for (const place of sentence) present.add(place)
     return {
       present,
       sentences,
@@ -38,15 +39,25 @@ export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary)
   }
 }
 
-/** The concept that each number stands for; topics count by their negative number. */
-function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): ReadonlyMap<number, number> {
+interface Wanted {
+  /** The concept that each number stands for; topics count by their negative number. */
+  readonly places: ReadonlyMap<number, number>
+  /** 1 for the last bits of each of these numbers: most terms of a passage are none, and need not be looked up. */
+  readonly sieve: Uint8Array
+}
+
+const SIEVE = 1023
+
+function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): Wanted {
   const entries = concepts.flatMap(({ terms, kin }, place) =>
     [...kin, ...terms].flatMap((term): [number, number][] => {
       const number = vocabulary.numberOf(term)
       return number === undefined ? [] : [[term.startsWith('#') ? -number : number, place]]
     }),
   )
-  return new Map(entries)
+  const sieve = new Uint8Array(SIEVE + 1)
+  for (const [number] of entries) sieve[number & SIEVE] = 1
+  return { places: new Map(entries), sieve }
 }
 
 interface Scan {
@@ -59,13 +70,14 @@ interface Scan {
 /** How far apart, in words that are no stop words, neighbours may stand. */
 const NEAR = 2
 
-function scan(sequence: Sequence, wanted: ReadonlyMap<number, number>): Scan {
+function scan(sequence: Sequence, { places, sieve }: Wanted): Scan {
   const sentences: ReadonlySet<number>[] = []
   let sentence = EMPTY
   const neighbours = new Set<number>()
   const last = new Map<number, number>()
   let position = 0
-  for (const term of sequence) {
+  for (let at = 0; at < sequence.length; at++) {
+    const term = sequence[at] ?? SENTENCE_END
     if (term === SENTENCE_END) {
       sentences.push(sentence)
       sentence = EMPTY
@@ -73,7 +85,8 @@ function scan(sequence: Sequence, wanted: ReadonlyMap<number, number>): Scan {
       continue
     }
     if (0 < term) position++
-    const place = wanted.get(term)
+    if (sieve[term & SIEVE] === 0) continue
+    const place = places.get(term)
     if (place === undefined) continue
     if (sentence === EMPTY) sentence = new Set()
     sentence.add(place)
