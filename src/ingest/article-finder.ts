@@ -34,11 +34,6 @@ const TELLING = 300
 function check(row: Row, defaults: Defaults): ReturnType<ArticleFinder> {
   const { title = defaults.title, publisher = defaults.publisher, published = defaults.published, url, language } = row
   const result = frontMatter.safeParse({ title, publisher, published, url, language, rights: 'full' })
-  return result.success ? { details: result.data } : { faults: faultsOf(result.error.issues) }
-}
-
-/** The first of each field: what is no date is no day either. */
-function faultsOf(issues: readonly { readonly path: readonly PropertyKey[]; readonly message: string }[]): readonly string[] {
-  const fields = new Map([...issues].reverse().map(({ path, message }) => [path.join('.'), message]))
-  return [...fields].map(([field, message]) => `Cannot use ${field}: ${message}`)
+  if (result.success) return { details: result.data }
+  return { faults: result.error.issues.map((issue) => `Cannot use ${issue.path.join('.')}: ${issue.message}`) }
 }

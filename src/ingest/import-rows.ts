@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CorpusError, type CorpusProblem, firstProblems } from '../core/corpus/corpus-error.ts'
-import { createArticleFinder, type Defaults } from './article-finder.ts'
+import { type ArticleFinder, createArticleFinder, type Defaults } from './article-finder.ts'
 import { type ArticleWriter, createArticleWriter, type Written } from './article-writer.ts'
 import { exists, fillFolder } from './fill-folder.ts'
 import { parseRow } from './parse-row.ts'
@@ -38,12 +38,13 @@ export async function importRows({ file, corpus, collection, existing, defaults 
 /** Topics, questions and notes belong to the maintainer. */
 const isNoArticle = (name: string): boolean => !name.endsWith('.md') || name === 'README.md'
 
-async function writeRows(file: string, writer: ArticleWriter, articleOf: ReturnType<typeof createArticleFinder>): Promise<Written> {
+async function writeRows(file: string, writer: ArticleWriter, articleOf: ArticleFinder): Promise<Written> {
   const problems: CorpusProblem[] = []
+  const takenBefore = createIdCheck()
   for await (const { line, ...read } of readLines(file)) {
     if ('text' in read && read.text.trim() === '') continue
     const parsed = 'text' in read ? parseRow(read.text) : { faults: [read.fault] }
-    const found = 'row' in parsed ? articleOf(parsed.row) : parsed
+    const found = 'row' in parsed ? (takenBefore(parsed.row.id, line) ?? articleOf(parsed.row)) : parsed
     if ('faults' in found) problems.push(...found.faults.map((message) => ({ file, line, message })))
     else if (problems.length === 0 && 'row' in parsed) await writer.add(found.details, parsed.row)
   }
@@ -52,4 +53,15 @@ async function writeRows(file: string, writer: ArticleWriter, articleOf: ReturnT
   if (written.passages === 0)
     throw new CorpusError([{ file, message: 'Cannot import: there is no row; write { "id": "…", "text": "…" } lines' }])
   return written
+}
+
+/** Tells of an id that an earlier line has: a question that names it could mean either. */
+function createIdCheck(): (id: string, line: number) => { readonly faults: readonly string[] } | undefined {
+  const lines = new Map<string, number>()
+  return (id, line) => {
+    const before = lines.get(id)
+    if (before !== undefined) return { faults: [`Cannot use id "${id}" twice: line ${before} has it`] }
+    lines.set(id, line)
+    return undefined
+  }
 }

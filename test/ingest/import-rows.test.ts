@@ -172,6 +172,11 @@ describe('bad rows are told with their lines, and nothing is written', () => {
       ['1: Cannot use language: write a language tag such as en or ar'],
     ],
     ['a good row and a bad one', ['{ "id": 1, "text": "x" }', '{ "id": 2 }'], ['2: Cannot use text: write text, in quotes']],
+    [
+      'an id that another row has, which questions could not name',
+      ['{ "id": 1, "text": "x" }', '', '{ "id": " 1 ", "text": "y" }', '{ "id": "A", "text": "z" }', '{ "id": "a", "text": "z" }'],
+      ['3: Cannot use id "1" twice: line 1 has it'],
+    ],
   ])('%s', async (_, lines, problems) => {
     await write(lines.join('\n'))
     expect((await problemsOfAsync(() => run())).map((it) => it.replace(`${here('rows.jsonl')}:`, ''))).toEqual(problems)

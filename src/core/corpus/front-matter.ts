@@ -11,7 +11,7 @@ const line = (limit: number) =>
 
 const date = z
   .string('write a date such as 2024-04-05')
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'write a date such as 2024-04-05')
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date such as 2024-04-05', abort: true })
   .refine((text) => new Date(`${text}T00:00:00Z`).toJSON()?.startsWith(text) === true, 'there is no such day')
 
 // 500 characters leave room for the link inside every message and button of both platforms.

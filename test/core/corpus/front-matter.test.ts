@@ -34,6 +34,10 @@ test.each([
   expect(frontMatter.parse({ ...FIELDS, ...fields })).toMatchObject(read)
 })
 
+test('what is no date is not said to be no day either', () => {
+  expect(faultsOf({ published: 'yesterday' })).toEqual(['published: write a date such as 2024-04-05'])
+})
+
 describe('what is refused says what to write instead', () => {
   test.each([
     [{ title: ' ' }, 'title: it is empty'],
