@@ -10,14 +10,14 @@ export type Outcome = 'answered' | 'partial' | 'nothing-found'
 /**
  * The confidence rule. To mention one word of a question is not to answer it, so what decides is how much of the question
  * the best passage covers and how close together: the share of the question's informative words, weighted by rarity, that
- * stands in the passage, in two sentences in a row and in one, averaged with the passage at half weight, and {@link EACH} more for each such word up to
- * {@link COUNTED}, since several words that meet do not meet by chance. It is never a raw score, which moves with the size
- * of the corpus. A word that the corpus does not know weighs more than the rarest word it does know, words such as "keep"
- * or "important" next to nothing, so "Who founded Hezbollah?" is half covered where nobody is said to found anything. An
- * answer needs {@link ANSWERS}, no name or number that is unknown here, and if the question has but two such words, that they
- * stand in two sentences in a row; a passage with {@link TOUCHES}, or one on
- * somebody or something that makes up {@link NAMES} of the question, is offered as the closest; less is nothing. Of two
- * questions in one query each is judged by itself.
+ * stands in the passage (once), in two sentences in a row (twice) and in one (twice), averaged, and {@link EACH} more for
+ * each such word up to {@link COUNTED}, since several words that meet do not meet by chance. It is never a raw score, which
+ * moves with the size of the corpus. A word that the corpus does not know weighs more than the rarest word it does know,
+ * words such as "keep" or "important" next to nothing, so "Who founded Hezbollah?" is half covered where nobody is said to
+ * found anything. An answer needs {@link ANSWERS}, no name or number that is unknown here, and if the question has but two
+ * such words, that they stand in two sentences in a row. A passage with {@link TOUCHES} that holds two such words or half of
+ * the question, or one on somebody or something that makes up {@link NAMES} of it, is offered as the closest; less is
+ * nothing. Of two questions in one query each is judged by itself.
  */
 export function outcomeOf(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
   const clauses = [...new Set(concepts.map(({ clause }) => clause))]
@@ -36,6 +36,7 @@ const COUNTED = 5
 const ANSWERS = 0.64
 const TOUCHES = 0.45
 const NAMES = 0.25
+const HALF = 0.5
 
 function judge(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
   const share = shareOf(concepts)
@@ -48,7 +49,8 @@ function judge(concepts: readonly Concept[], readings: readonly Reading[]): Outc
   const together = !isShort || found.some(({ pair }) => TOGETHER <= pair)
   if (ANSWERS <= confidence && together && concepts.every(({ name }) => name !== 'unknown')) return 'answered'
   const named = share(concepts.flatMap(({ name }, place) => (name === 'known' ? [place] : [])))
-  return TOUCHES <= confidence || NAMES <= named ? 'partial' : 'nothing-found'
+  const touched = found.some(({ passage, met }) => 1 < met || HALF <= passage)
+  return (TOUCHES <= confidence && touched) || NAMES <= named ? 'partial' : 'nothing-found'
 }
 
 const FEW = 2
