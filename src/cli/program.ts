@@ -1,6 +1,8 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../core/command/command-word.ts'
+import { MOST_EXCERPTS } from '../core/library.ts'
+import { DEFAULT_POLICY } from '../core/settings/policy.ts'
 import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
 import type { Whereabouts } from '../store/open-store.ts'
@@ -34,17 +36,16 @@ const addAsk = (program: Command, { corpusDir, colours, print }: Surroundings): 
     .command('ask')
     .description('answer a question in the terminal')
     .argument('<query...>', 'a topic, a question, or #id of a passage')
-    .addOption(new Option('--limit <n>', 'how many excerpts').default(3).argParser(parseLimit))
+    .addOption(new Option('--limit <n>', 'how many excerpts').default(DEFAULT_POLICY.excerpts).argParser(parseLimit))
     .option('--collection <name>', 'which collection to ask')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--json', 'print JSON')
     .action(async (query: readonly string[], options: AskOptions) => print(await ask(query.join(' '), options, colours)))
 
-const MOST = 50
-
 function parseLimit(text: string): number {
   const limit = Number(text)
-  if (!Number.isInteger(limit) || limit < 1 || MOST < limit) throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST}.`)
+  if (!Number.isInteger(limit) || limit < 1 || MOST_EXCERPTS < limit)
+    throw new InvalidArgumentError(`Write a whole number from 1 to ${MOST_EXCERPTS}.`)
   return limit
 }
 

@@ -35,7 +35,7 @@ export interface Shelf {
 
 /** How much of what was found is wanted. */
 export interface Request {
-  /** Excerpts to a page. */
+  /** Excerpts to a page, 1 to {@link MOST_EXCERPTS}. */
   readonly limit: number
   /** 1 for the best excerpts, 2 for the next. */
   readonly page: number
@@ -44,6 +44,9 @@ export interface Request {
   /** The key of the one article to answer from; every article when undefined. */
   readonly source?: string | undefined
 }
+
+/** The most excerpts that can be asked for at once. */
+export const MOST_EXCERPTS = 50
 
 export interface Neighbours {
   readonly before: Passage | undefined

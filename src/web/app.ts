@@ -3,7 +3,7 @@ import { secureHeaders } from 'hono/secure-headers'
 import { explanationJson } from '../core/answer/explanation-json.ts'
 import { InvocationError } from '../core/command/errors.ts'
 import { isBlank } from '../core/corpus/legible.ts'
-import type { Library } from '../core/library.ts'
+import { type Library, MOST_EXCERPTS } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
 import { offersFor } from './offers.ts'
@@ -55,13 +55,11 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 const refuse = (context: Context): Response =>
   context.json({ error: 'Cannot change anything here: ask with GET' }, 405, { allow: [...READS].join(', ') })
 
-const MOST = 50
-
 function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, library: Library) {
   if (q === undefined || isBlank(q)) throw new InvocationError('Cannot answer without q: ask with /api/ask?q=rafah')
   const number = Number(limit)
-  if (!Number.isInteger(number) || number < 1 || MOST < number)
-    throw new InvocationError(`Cannot use this limit: write a whole number from 1 to ${MOST}`)
+  if (!Number.isInteger(number) || number < 1 || MOST_EXCERPTS < number)
+    throw new InvocationError(`Cannot use this limit: write a whole number from 1 to ${MOST_EXCERPTS}`)
   return explanationJson(
     pickShelf(library, collection).ask(q.trim(), { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }),
   )

@@ -43,7 +43,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
         required: opening === undefined,
         maxLength: 4000,
         carried: CARRIED_BESIDE,
-        suggest: (typed, context) => suggestions(typed, shelf(context), context.policy).slice(0, 25),
+        suggest: (typed, context) => suggestions(typed, shelf(context), context.policy),
       },
       visibility: { kind: 'choice', description: 'Who sees the answer', choices: ['private', 'public'] },
       page: { kind: 'text', description: 'Which page of excerpts', maxLength: 3, carried: 3, setBy: 'button' },
