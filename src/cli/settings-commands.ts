@@ -4,6 +4,7 @@ import { InvocationError } from '../core/command/errors.ts'
 import type { Whereabouts } from '../store/open-store.ts'
 import { reasonOf } from '../store/reason-of.ts'
 import { auditText } from './audit-text.ts'
+import { addDesk, type DeskSurroundings } from './desk-commands.ts'
 import { parseSettings, settingsText, type Target } from './settings-file.ts'
 import { theWorkspace } from './the-workspace.ts'
 import { withStore } from './with-store.ts'
@@ -12,9 +13,10 @@ interface Surroundings extends Whereabouts {
   readonly print: (text: string) => void
 }
 
-/** Adds `settings export` and `settings import`. */
-export function addSettings(program: Command, surroundings: Surroundings): void {
-  const settings = program.command('settings').description('take the settings of a workspace to a file, or from one')
+/** Adds `settings` with all that can be done to them. */
+export function addSettings(program: Command, surroundings: DeskSurroundings): void {
+  const settings = program.command('settings').description('show and change the settings of channels and workspaces')
+  addDesk(settings, surroundings)
   const add = (name: string, description: string, act: (file: string, target: Target) => Promise<string>) =>
     settings
       .command(name)
