@@ -83,7 +83,7 @@ function find(query: string, { limit, page, characters, source }: Request, { sea
   return {
     outcome,
     excerpts: shown.map(({ passage, score, concepts: sought }) =>
-      excerptOf(passage, score, { ...searcher.engineOf(passage), concepts: sought, characters }),
+      excerptOf(passage, score, { ...searcher.engineOf(passage), concepts: sought.filter(({ weight }) => 0 < weight), characters }),
     ),
     unknownTerms: surfaces(informative.filter(({ terms }) => terms.length === 0)),
     knownTerms: surfaces(informative.filter(({ terms }) => 0 < terms.length)),

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/core/answer/span.ts'
 import { articleKey } from '../../src/core/corpus/article-key.ts'
+import { parseCorpus } from '../../src/core/corpus/corpus.ts'
+import { createLibrary } from '../../src/core/library.ts'
+import { articleText } from '../given/article.ts'
 import { shelfIn } from '../given/languages.ts'
 import { shelfOf } from '../given/library.ts'
 
@@ -59,6 +62,18 @@ describe('a question', () => {
     const { unknownTerms, apart } = ask('why keep the aid')
     expect([...unknownTerms, ...apart]).toEqual([])
   })
+})
+
+test('a word that only frames the question is not marked, unless there is no other', () => {
+  const text = articleText({}, '{#vote}\nThe council held a vote, the article says.')
+  const library = createLibrary(parseCorpus({ folder: 'corpus', edition: '0123456789ab', files: [{ path: 'rift/paper.md', text }] }))
+  const marks = (query: string) =>
+    library.shelves
+      .get('rift')
+      ?.ask(query, REQUEST)
+      .excerpts.flatMap(({ spans }) => spans.flatMap((span) => (span.match ? [span.text] : [])))
+  expect(marks('what does it say about the vote')).toEqual(['vote'])
+  expect(marks('article')).toEqual(['article'])
 })
 
 describe('words that match are marked, whatever form they stand in:', () => {

@@ -8,9 +8,9 @@ import type { Correction } from './question.ts'
 /** What a search found, before anything is cut to size. */
 export interface Findings {
   readonly outcome: Outcome
-  /** Best first; none when the outcome is `nothing-found`. */
+  /** Best first; none when the outcome is `nothing-found`, and none that is {@link FAINT} beside the best. */
   readonly hits: readonly Hit[]
-  /** The same whatever the outcome. */
+  /** All of them, whatever the outcome. */
   readonly ranked: readonly Hit[]
   readonly concepts: readonly Concept[]
   readonly corrections: readonly Correction[]
@@ -66,9 +66,15 @@ function merge(all: readonly Found[]): Findings {
   const first = all.find(({ outcome }) => outcome === 'answered') ?? all.find(({ outcome }) => outcome === 'partial') ?? all[0]
   if (first === undefined) return { outcome: 'nothing-found', hits: [], ranked: [], concepts: [], corrections: [], apart: [] }
   const { outcome, concepts, corrections, hits } = first
-  const others = all.filter((found) => found !== first && found.outcome === 'answered')
-  const ranked = [...hits, ...others.flatMap((found) => found.hits)]
+  const found = [first, ...all.filter((other) => other !== first && other.outcome === 'answered')]
+  const ranked = found.flatMap((it) => it.hits)
   const best = hits[0]?.reading.present
   const apart = concepts.filter(({ terms, weight }, place) => 0 < terms.length && 0 < weight && best?.has(place) === false)
-  return { outcome, concepts, corrections, apart, ranked, hits: outcome === 'nothing-found' ? [] : ranked }
+  return { outcome, concepts, corrections, apart, ranked, hits: outcome === 'nothing-found' ? [] : found.flatMap(shownOf) }
 }
+
+/** Passages that hold a word in passing are no excerpts; scores compare within one engine only. */
+const shownOf = ({ hits }: Found): readonly Hit[] => hits.filter(({ score }) => FAINT * (hits[0]?.score ?? 0) < score)
+
+/** The share of the best score at which a passage has next to nothing of what was asked. */
+const FAINT = 0.1

@@ -34,7 +34,6 @@ export const fieldKinds = ({ shelves }: Library): Readonly<Record<Field, FieldKi
     length: { kind: 'choice', choices: CHOICES.length },
     askerCooldown: cooldown,
     channelCooldown: cooldown,
-    language: { kind: 'choice', choices: CHOICES.language },
     managerRoles: { kind: 'roles' },
     managerPeople: { kind: 'people' },
     notice: { kind: 'line', maxLength: BOUNDS.notice },

@@ -14,7 +14,6 @@ export const CHOICES = {
   visibility: ['private', 'public', 'asker'],
   share: ['everyone', 'managers', 'nobody'],
   length: ['short', 'medium', 'long'],
-  language: ['auto', 'en', 'ar', 'he', 'fr', 'es'],
 } as const
 
 const choice = <const C extends readonly string[]>(choices: C) =>
@@ -58,7 +57,6 @@ export const fieldSchemas: FieldSchemas = {
   length: choice(CHOICES.length),
   askerCooldown: whole(BOUNDS.cooldown, ' of seconds'),
   channelCooldown: whole(BOUNDS.cooldown, ' of seconds'),
-  language: choice(CHOICES.language),
   managerRoles: ids('roles'),
   managerPeople: ids('people'),
   notice: line.nullable(),

@@ -20,8 +20,6 @@ export interface ChannelPolicy {
   readonly askerCooldown: number
   /** Seconds between two questions in the channel; 0 for none. */
   readonly channelCooldown: number
-  /** The language of the bot's own words; `auto`: the asker's. */
-  readonly language: 'auto' | 'en' | 'ar' | 'he' | 'fr' | 'es'
   /** Ids of roles whose people may change the settings. */
   readonly managerRoles: readonly string[]
   /** Ids of people who may change the settings. */
@@ -45,7 +43,6 @@ export const DEFAULT_POLICY: ChannelPolicy = {
   length: 'medium',
   askerCooldown: 0,
   channelCooldown: 0,
-  language: 'auto',
   managerRoles: [],
   managerPeople: [],
   notice: null,
@@ -63,7 +60,6 @@ export const FIELDS: readonly Field[] = [
   'length',
   'askerCooldown',
   'channelCooldown',
-  'language',
   'managerRoles',
   'managerPeople',
   'notice',

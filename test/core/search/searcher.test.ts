@@ -3,7 +3,7 @@ import type { Collection } from '../../../src/core/corpus/corpus.ts'
 import { buildEngineParts, type Engine, openEngine } from '../../../src/core/search/engine.ts'
 import { createSearcher, type Searcher, shelvedOf } from '../../../src/core/search/searcher.ts'
 import { finish } from '../../../src/core/steps.ts'
-import { passageOf } from '../../given/article.ts'
+import { articleOf, passageOf } from '../../given/article.ts'
 import { manyLanguages } from '../../given/languages.ts'
 
 const [collection] = manyLanguages().collections as [Collection]
@@ -80,6 +80,17 @@ describe('what is said of a question', () => {
     expect([outcome, hits]).toEqual(['nothing-found', []])
     expect(ranked.length).toBeGreaterThan(0)
   })
+})
+
+test('a passage that holds next to nothing of what the best one holds is ranked and not shown', () => {
+  const article = articleOf(
+    {},
+    '{#harris}\nKamala Harris called for a truce, it says.\n\n{#rain}\nIt says that rain fell.\n\n{#sun}\nThe sun came out.',
+  )
+  const { search } = createSearcher(enginesOf({ name: 'x', articles: [article], topics: [], passages: article.passages }))
+  const { hits, ranked } = search('what did Kamala Harris say about a truce')
+  expect(hits.map(({ passage }) => passage.anchor)).toEqual(['harris'])
+  expect(ranked.map(({ passage }) => passage.anchor)).toEqual(['harris', 'rain'])
 })
 
 test('a passage is read by the engine of its language, whatever its region', () => {

@@ -39,7 +39,6 @@ describe('another is refused, and what to write is said', () => {
     ['excerpts', Number.NaN, 'write a whole number from 1 to 5'],
     ['askerCooldown', -1, 'write a whole number of seconds from 0 to 3600'],
     ['channelCooldown', 3601, 'write a whole number of seconds from 0 to 3600'],
-    ['language', 'de', 'write auto, en, ar, he, fr or es'],
     ['managerPeople', ['<@U1>'], 'write ids of people that match'],
     ['notice', 'x'.repeat(201), 'write at most 200 characters'],
     ['notice', 7, 'write one line of text'],
