@@ -34,7 +34,7 @@ describe('a panel', () => {
     })
     expect(await fieldIn('length')).toMatchObject({ value: 'short', from: 'channel', own: true })
     expect(await fieldIn('share')).toMatchObject({ value: 'everyone', from: 'default', own: false })
-    expect((await desk.view(sit())).fields).toHaveLength(14)
+    expect((await desk.view(sit())).fields).toHaveLength(13)
   })
 
   test('offers the collections and topics that there are', async () => {
