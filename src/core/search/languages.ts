@@ -6,6 +6,7 @@ import { newStemmer } from 'snowball-stemmers'
 import * as lists from 'stopword'
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts'
 import { foldKeepingAccents, foldWord } from './fold-word.ts'
+import { baseForm } from './irregular-forms.ts'
 import { stemArabic } from './stem-arabic.ts'
 import { stemHebrew } from './stem-hebrew.ts'
 import { beginningOf, charactersOf } from './word-parts.ts'
@@ -64,7 +65,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
   de: { stem: snowball('german'), stopWords: lists.deu, percent: 'prozent', names: NUMBER },
   el: { stem: greek, stopWords: lists.ell },
   en: {
-    stem: (word) => (FOUNDERS.test(word) ? 'founder' : english(americanSpelling(word))),
+    stem: (word) => (FOUNDERS.test(word) ? 'founder' : english(americanSpelling(baseForm(word)))),
     stopWords: ENGLISH_STOP_WORDS,
     percent: 'percent',
     inflected: false,
