@@ -85,6 +85,6 @@ const addImport = (corpus: Command, { corpusDir, print }: Surroundings): Command
     .requiredOption('--collection <name>', 'what to call the collection')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--publisher <name>', 'the publisher of rows that name none; else the collection’s name')
-    .option('--published <date>', 'the date of rows that have none, such as 2024-04-05; else that of the file')
+    .option('--published <date>', 'the date of rows that have none, such as 2024-04-05; else they have none')
     .option('--replace', 'replace the articles of a collection that is there')
     .action(async (file: string, options: ImportOptions) => print(await importCorpus(file, options)))

@@ -8,7 +8,7 @@ export interface Defaults {
   readonly title: string
   readonly publisher: string
   /** `2024-04-05`. */
-  readonly published: string
+  readonly published: string | null
 }
 
 /** The details of the article that a row belongs to, the same object for all its rows; or what is wrong with them. */

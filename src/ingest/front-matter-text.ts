@@ -2,7 +2,7 @@
 export interface Details {
   readonly title: string
   readonly publisher: string
-  readonly published: string
+  readonly published: string | null
   readonly url: string | null
   readonly language?: string | undefined
 }

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { CorpusError, type CorpusProblem, firstProblems } from '../core/corpus/corpus-error.ts'
 import { type ArticleFinder, createArticleFinder, type Defaults } from './article-finder.ts'
@@ -26,12 +25,11 @@ export interface Import {
  */
 export async function importRows({ file, corpus, collection, existing, defaults }: Import): Promise<Written> {
   const place = path.resolve(corpus, collection)
-  const date = (await stat(file)).mtime.toISOString().slice(0, 'YYYY-MM-DD'.length)
   if (existing === 'refuse' && (await exists(place)))
     throw new CorpusError([
       { file: path.join(corpus, collection), message: 'Cannot import into collection: it is there; name another, or add --replace' },
     ])
-  const articleOf = createArticleFinder({ title: collection, publisher: collection, published: date, ...defaults })
+  const articleOf = createArticleFinder({ title: collection, publisher: collection, published: null, ...defaults })
   return fillFolder(place, isNoArticle, (folder) => writeRows(file, createArticleWriter(folder), articleOf))
 }
 

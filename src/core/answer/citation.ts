@@ -5,8 +5,8 @@ export interface Citation {
   readonly title: string
   readonly publisher: string
   readonly author: string | null
-  /** ISO date. */
-  readonly published: string
+  /** ISO date; null when nobody knows. */
+  readonly published: string | null
   /** Opens on the words themselves where they are verbatim and the browser can; null for a text that is not on the web. */
   readonly url: string | null
   /** `¶9` or `¶9–10`. */

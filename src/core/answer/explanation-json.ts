@@ -19,7 +19,7 @@ export interface ExplanationJson {
       readonly title: string
       readonly publisher: string
       readonly author: string | null
-      readonly published: string
+      readonly published: string | null
       readonly url: string | null
       readonly locator: string
     }

@@ -15,8 +15,11 @@ export function sourceLine({ kind, locator, title, url, author, publisher, publi
   ]
 }
 
-/** Who wrote and who published something, and when. */
+/** Who wrote and who published something, and when, as far as it is known. */
 export const originOf = ({ author, publisher, published }: Pick<Citation, 'author' | 'publisher' | 'published'>): string =>
-  [...(author === null ? [] : [author]), publisher].map((name) => `${isolate(name)}, `).join('') + dateText(published)
+  [author, publisher]
+    .flatMap((name) => (name === null ? [] : [isolate(name)]))
+    .concat(published === null ? [] : [dateText(published)])
+    .join(', ')
 
 const TITLE = 150

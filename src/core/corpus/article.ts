@@ -9,8 +9,8 @@ export interface Article {
   readonly publisher: string
   /** Null when the article names nobody. */
   readonly author: string | null
-  /** ISO date, `2024-04-05`. */
-  readonly published: string
+  /** ISO date, `2024-04-05`; null when nobody knows. */
+  readonly published: string | null
   /** Null for a text that is not on the web. */
   readonly url: string | null
   /** BCP 47 tag of the passages' language. */

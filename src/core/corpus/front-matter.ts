@@ -26,7 +26,8 @@ export const frontMatter = z
     title: line(300),
     publisher: line(100),
     author: line(200).nullable().default(null),
-    published: date,
+    // Told to be unknown, never left out by mistake.
+    published: date.nullable(),
     url: url.nullable().default(null),
     language: z
       .string()

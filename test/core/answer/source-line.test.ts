@@ -17,6 +17,7 @@ const cited: Citation = {
 test.each([
   ['words of the source', {}, 'Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
   ['our summary', { kind: 'summary' }, 'Our summary of ¶9 · A rift · The Paper, 5 April 2024'],
+  ['an article whose date nobody knows', { published: null }, 'Quoted from ¶9 · A rift · The Paper'],
   ['an article with an author', { author: 'Ann' }, 'Quoted from ¶9 · A rift · Ann, The Paper, 5 April 2024'],
 ] as const)('%s', (_, over, line) => {
   expect(textOf(sourceLine({ ...cited, ...over }))).toBe(line)
