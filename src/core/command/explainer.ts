@@ -52,7 +52,8 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
     run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
       const { policy, typed } = context
       const asked = shelf(context)
-      if (isBlank(query)) return usage({ command: name, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
+      if (isBlank(query) || HELP.test(query.trim()))
+        return usage({ command: name, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
       const limit = rule === 'free' ? undefined : limitOf(query.trim(), asked, policy)
       if (limit !== undefined) throw new InvocationError(limit)
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
@@ -80,6 +81,9 @@ const offering = (explanation: Explanation, policy: ChannelPolicy): Explanation 
   ...explanation,
   suggestions: explanation.suggestions.filter(({ id }) => isOffered(id, policy)),
 })
+
+/** What people type who want to know how to ask. */
+const HELP = /^(?:help|\?)$/i
 
 /** Topics to pick from when nothing was asked. */
 const OFFERED = 5

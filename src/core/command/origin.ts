@@ -8,9 +8,9 @@ export interface Origin {
   readonly asker: Asker
 }
 
-/** Where the playground and the terminal ask: a place without moderators. */
+/** Where the playground asks: a channel like any other, in a workspace that nobody moderates. */
 export const localOrigin = (by: Origin['by']): Origin => ({
   by,
-  place: { platform: 'local', workspace: null, channel: 'local', parent: null },
+  place: { platform: 'local', workspace: 'local', channel: 'local', parent: null },
   asker: { id: 'local', roles: [], locale: null, trusted: UNTRUSTED },
 })

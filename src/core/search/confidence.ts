@@ -35,7 +35,7 @@ const EACH = 0.07
 const COUNTED = 5
 const ANSWERS = 0.64
 const TOUCHES = 0.45
-const NAMES = 0.25
+const NAMES = 0.2
 const HALF = 0.5
 
 function judge(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {

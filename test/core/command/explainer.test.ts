@@ -81,7 +81,7 @@ describe('a topic that the moderators keep out', () => {
   })
 })
 
-test.each(['', ' \n', '\u200b'])('asked nothing ("%s"), it says how to ask and offers topics', async (query) => {
+test.each(['', ' \n', '\u200b', 'help', '?'])('asked nothing ("%s"), it says how to ask and offers topics', async (query) => {
   const answer = await ask({ query })
   expect(renderPlainText(answer)).toMatch(/^Ask with a topic or a question/)
   expect(answer.actions.map(({ label }) => label)).toContain('Gaza')
