@@ -26,11 +26,12 @@ test.each(TIMED)('%s gives every figure that it can', async (name) => {
   expect(figures['ten words p99, ms']).toBeGreaterThanOrEqual(figures['ten words p50, ms'] ?? 0)
 })
 
-test.each(Object.keys(ENGINES))('%s finds the passage that a rare word stands in', async (name) => {
+test.each(Object.keys(ENGINES))('%s finds the passage that a rare word stands in, in whatever form', async (name) => {
   const engine = await createEngine(name)
   await engine.build(load.material)
   const [word = ''] = load.questions['rare word']
-  const holders = load.material.texts.filter(({ text }) => text.includes(word)).map(({ id }) => id)
+  const stem = word.slice(0, 5).toLowerCase()
+  const holders = load.material.texts.filter(({ text }) => text.toLowerCase().includes(stem)).map(({ id }) => id)
   expect(holders).toContain((await engine.search(word, 10))[0])
   engine.close?.()
 })
