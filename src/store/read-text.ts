@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { CorpusProblem } from '../core/corpus/corpus-error.ts'
+import { greatest } from '../core/greatest.ts'
 import { reasonOf } from './reason-of.ts'
 
 /** Reads a text file, its line endings made one kind; says what is wrong with one that cannot be read, under the name that errors give it. */
@@ -40,15 +41,7 @@ function decode(bytes: Uint8Array): string | undefined {
 }
 
 /** The length of the longest prefix that decodes, by halving. */
-function firstBadByte(bytes: Uint8Array): number {
-  let [low, high] = [0, bytes.length]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (decodes(bytes.subarray(0, middle))) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const firstBadByte = (bytes: Uint8Array): number => greatest(bytes.length, (length) => decodes(bytes.subarray(0, length)))
 
 function decodes(bytes: Uint8Array): boolean {
   try {

@@ -1,3 +1,4 @@
+import { greatest } from '../greatest.ts'
 import type { Answer, Block, Paragraph, Quote } from './answer.ts'
 import { cutSpans } from './cut.ts'
 import { phrases } from './phrases.ts'
@@ -62,12 +63,6 @@ function shrink(block: Quote | Paragraph, room: Cost, cost: Budget['cost']): Quo
   const fits = (candidate: Block): boolean => cost(candidate).size <= room.size && cost(candidate).parts <= room.parts
   if (fits(block)) return block
   const cut = (limit: number) => ({ ...block, spans: cutSpans(block.spans, limit) })
-  let [low, high] = [0, lengthOf(block.spans)]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (fits(cut(middle))) low = middle
-    else high = middle - 1
-  }
-  const shorter = cut(low)
+  const shorter = cut(greatest(lengthOf(block.spans), (limit) => fits(cut(limit))))
   return SHORTEST <= textOf(shorter.spans).length && fits(shorter) ? shorter : undefined
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CorpusError } from '../corpus/corpus-error.ts'
 import { isBlank } from '../corpus/legible.ts'
 import { lineFinder, nameOf } from '../corpus/yaml-record.ts'
+import { greatest } from '../greatest.ts'
 
 /** Questions whose answers are known, and some that nothing answers. */
 export interface QuestionSet {
@@ -74,15 +75,7 @@ const reasonOf = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).replace(/(?:, (?:\.{3})?"|(?: in JSON)? at position ).*$/s, '')
 
 /** The length of the longest beginning that could still become JSON, by halving: not every message says where it went wrong. */
-function readableLength(text: string): number {
-  let [low, high] = [0, text.length]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (mayGoOn(text.slice(0, middle))) low = middle
-    else high = middle - 1
-  }
-  return low
-}
+const readableLength = (text: string): number => greatest(text.length, (length) => mayGoOn(text.slice(0, length)))
 
 function mayGoOn(text: string): boolean {
   try {
