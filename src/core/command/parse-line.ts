@@ -10,13 +10,22 @@ export function parseLine(line: string, declared: Arguments): Readonly<Record<st
   let rest = oneLine(line)
   for (const [name, argument] of Object.entries(declared)) {
     if (argument.kind !== 'choice') continue
-    for (const choice of argument.choices) {
-      const pattern = new RegExp(`^(?:${name}:\\s?${choice}|${choice}:)(?=\\s|$)|(?<=^|\\s)(?:${name}:\\s?${choice}|${choice}:)$`, 'iu')
-      if (!pattern.test(rest)) continue
-      named[name] = choice
-      rest = rest.replace(pattern, '').trim()
+    const written = new Set<string>()
+    for (let choice = leadingIn(rest, name, argument.choices); choice !== undefined; choice = leadingIn(rest, name, argument.choices)) {
+      written.add(choice)
+      rest = rest.replace(patternOf(name, choice), '').trim()
     }
+    // Who writes two of them means the first that is declared: private before public.
+    const meant = argument.choices.find((choice) => written.has(choice))
+    if (meant !== undefined) named[name] = meant
   }
   const text = Object.entries(declared).find(([, argument]) => argument.kind === 'text' && argument.setBy !== 'button')?.[0]
   return text === undefined || (rest === '' && declared[text]?.required !== true) ? named : { ...named, [text]: rest }
 }
+
+const leadingIn = (line: string, name: string, choices: readonly string[]): string | undefined =>
+  choices.find((choice) => patternOf(name, choice).test(line))
+
+/** A choice at the beginning or the end of a line. */
+const patternOf = (name: string, choice: string): RegExp =>
+  new RegExp(`^(?:${name}:\\s?${choice}|${choice}:)(?=\\s|$)|(?<=^|\\s)(?:${name}:\\s?${choice}|${choice}:)$`, 'iu')

@@ -18,6 +18,8 @@ test.each([
   ['visibility: private rafah', { query: 'rafah', visibility: 'private' }],
   ['PUBLIC: rafah', { query: 'rafah', visibility: 'public' }],
   ['public:', { query: '', visibility: 'public' }],
+  ['public: private: rafah', { query: 'rafah', visibility: 'private' }],
+  ['private: rafah public:', { query: 'rafah', visibility: 'private' }],
   ['', { query: '' }],
 ])('"%s" is understood', (line, given) => {
   expect(parseLine(line, asking)).toEqual(given)
