@@ -24,7 +24,11 @@ const RULES: readonly Rule[] = [
   { folder: 'commands/', may: [CORE] },
   {
     folder: 'src/core/',
-    may: [/^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword)$/, /^@orama\/stemmers\//, /^(?:mdast|micromark)/],
+    may: [
+      /^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword|intl-messageformat)$/,
+      /^@orama\/stemmers\//,
+      /^(?:mdast|micromark)/,
+    ],
   },
   { folder: 'src/discord/', may: [CORE, NODE, /^discord\.js$/, /^discord-api-types\//] },
   { folder: 'src/slack/', may: [CORE, NODE, /^@slack\//] },

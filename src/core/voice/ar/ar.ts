@@ -1,0 +1,7 @@
+import { answers } from './answers.ts'
+import { doctor } from './doctor.ts'
+import { maintain } from './maintain.ts'
+import { settings } from './settings.ts'
+
+/** All that is said in this language, by key. */
+export const ar = { ...answers, ...doctor, ...maintain, ...settings }

@@ -1,0 +1,4 @@
+/** Answers, refusals and failures. */
+export const answers = {
+  'answers.sources': 'Sources',
+} as const

@@ -1,0 +1,4 @@
+/** What the bot finds out about itself. */
+export const doctor = {
+  'doctor.title': 'What Rift can do here',
+} as const

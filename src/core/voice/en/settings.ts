@@ -1,0 +1,4 @@
+/** Settings and their panels. */
+export const settings = {
+  'settings.title': 'Settings',
+} as const

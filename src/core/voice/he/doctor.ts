@@ -1,0 +1,6 @@
+import type { doctor as english } from '../en/doctor.ts'
+
+/** What the bot finds out about itself. */
+export const doctor = {
+  'doctor.title': 'מה Rift יכול לעשות כאן',
+} as const satisfies Record<keyof typeof english, string>
