@@ -3,11 +3,13 @@ import type { Config } from './config.ts'
 import type { CommandWord } from './core/command/command-word.ts'
 import type { Dispatch } from './core/command/dispatch.ts'
 import type { Log, Platform } from './core/settings/platform.ts'
+import type { SettingsDesk } from './core/settings/settings-desk.ts'
 
 /** What every platform is given. */
 export interface Shared {
   readonly dispatch: Dispatch
   readonly word: CommandWord
+  readonly desk: SettingsDesk
   readonly log: Log
 }
 

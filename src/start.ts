@@ -9,6 +9,7 @@ import { localOrigin } from './core/command/origin.ts'
 import type { OperatorError } from './core/settings/operator-error.ts'
 import type { Log } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
+import { createSettingsDesk } from './core/settings/settings-desk.ts'
 import { renderDiscord } from './discord/render.ts'
 import { createLibraryKeeper, type LibraryKeeper } from './library-keeper.ts'
 import { createLog } from './log.ts'
@@ -68,7 +69,8 @@ async function run(config: Config, { print, wait, log, keeper: { library, reload
     limiter: store.limiter,
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
   })
-  const platforms = await createPlatforms(config, { dispatch, word, log })
+  const desk = createSettingsDesk({ store: store.settings, library, log })
+  const platforms = await createPlatforms(config, { dispatch, word, desk, log })
   const web = createWeb({
     commands,
     dispatch,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseConfig } from '../src/config.ts'
 import { createPlatforms } from '../src/platforms.ts'
+import { sampleDesk } from './given/desk.ts'
 import { sampleDispatch, word } from './given/dispatch.ts'
 import { createJournal } from './given/journal.ts'
 
@@ -14,7 +15,7 @@ test.each([
   ['both', { ...DISCORD, ...SLACK }, ['Discord', 'Slack']],
 ])('with the tokens of %s', async (_, environment, names) => {
   const log = createJournal()
-  const platforms = await createPlatforms(parseConfig(environment), { dispatch: sampleDispatch(log), word, log })
+  const platforms = await createPlatforms(parseConfig(environment), { dispatch: sampleDispatch(log), word, desk: sampleDesk(log), log })
   expect(platforms.map(({ name, state }) => [name, state()])).toEqual(names.map((name) => [name, 'connecting']))
   await Promise.all(platforms.map((platform) => platform.disconnect()))
 })

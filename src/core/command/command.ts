@@ -47,6 +47,8 @@ interface Declaration {
   readonly restricted?: boolean
   /** The collection that it asks, which moderators may keep out of a channel. */
   readonly collection?: string
+  /** What a platform that has one opens instead of answering: the panel of the settings. */
+  readonly opens?: 'settings'
 }
 
 /** A slash command: plain data that every platform is told about, and the one function that answers it. */
