@@ -73,6 +73,8 @@ export interface Explanation {
   readonly held: readonly Article[]
   /** Whether there is another page. */
   readonly more: boolean
+  /** Why the passage that was to be opened is no longer there. */
+  readonly withdrawn?: string
 }
 
 /** Indexes a corpus and opens it, at once. */

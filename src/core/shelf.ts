@@ -1,8 +1,8 @@
 import { excerptOf } from './answer/excerpt.ts'
 import { pageOf } from './answer/spread.ts'
-import type { Passage } from './corpus/article.ts'
 import { articleKey } from './corpus/article-key.ts'
 import type { Collection } from './corpus/corpus.ts'
+import { createResolver, type Resolved } from './corpus/resolve-anchor.ts'
 import type { Explanation, Request, Shelf } from './library.ts'
 import { type Concept, LIGHTEST } from './search/concept.ts'
 import type { Engine } from './search/engine.ts'
@@ -22,9 +22,9 @@ export interface Indexed {
 
 /** Puts a collection where it can be asked, in steps. */
 export function* openShelf({ edition, collection, engines }: Indexed): Steps<Shelf> {
-  const { name, articles, passages, topics } = collection
+  const { name, articles, topics } = collection
   const searcher = createSearcher(engines)
-  const anchors = new Map(passages.map((passage) => [passage.anchor, passage]))
+  const resolve = createResolver(collection)
   const base = { collection: name, edition }
   const suggest = yield* growSuggester(collection, searcher)
   return {
@@ -32,7 +32,7 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
     edition,
     articles,
     topics,
-    topicsOf: createTopicsOf({ topics, engines, searcher, passageOf: (anchor) => anchors.get(anchor) }),
+    topicsOf: createTopicsOf({ topics, engines, searcher, resolve }),
     suggest,
     rank: (query, limit) =>
       searcher
@@ -45,7 +45,7 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
     },
     ask: (query, request) => {
       if (!query.startsWith('#')) return { query, ...base, ...find(query, request, { searcher, topics }) }
-      return { query, ...base, ...open(anchors.get(query.slice(1).trim()), searcher) }
+      return { query, ...base, ...open(resolve(query.slice(1).trim()), searcher) }
     },
   }
 }
@@ -64,8 +64,10 @@ const NOTHING: Found = {
   more: false,
 }
 
-function open(passage: Passage | undefined, searcher: Searcher): Found {
-  if (passage === undefined) return NOTHING
+function open(resolved: Resolved | undefined, searcher: Searcher): Found {
+  if (resolved === undefined) return NOTHING
+  if ('withdrawn' in resolved) return { ...NOTHING, withdrawn: resolved.withdrawn }
+  const { passage } = resolved
   const reading = { concepts: [], ...searcher.engineOf(passage), characters: Number.POSITIVE_INFINITY }
   return { ...NOTHING, outcome: 'answered', excerpts: [excerptOf(passage, 0, reading)] }
 }

@@ -1,4 +1,4 @@
-import type { Passage } from './corpus/article.ts'
+import type { Resolved } from './corpus/resolve-anchor.ts'
 import type { Topic } from './corpus/topic.ts'
 import type { Engine } from './search/engine.ts'
 import type { Searcher } from './search/searcher.ts'
@@ -9,11 +9,11 @@ export interface Topical {
   readonly topics: readonly Topic[]
   readonly engines: readonly Engine[]
   readonly searcher: Searcher
-  readonly passageOf: (anchor: string) => Passage | undefined
+  readonly resolve: (anchor: string) => Resolved | undefined
 }
 
 /** Finds the ids of all topics that a query names, misspelt ones and names inside other names included, or that a passage speaks of. */
-export function createTopicsOf({ topics, engines, searcher, passageOf }: Topical): (query: string) => ReadonlySet<string> {
+export function createTopicsOf({ topics, engines, searcher, resolve }: Topical): (query: string) => ReadonlySet<string> {
   let finders: readonly Find[] | undefined
   const named = (text: string): readonly string[] => {
     finders ??= engines.map(({ analyze }) => {
@@ -24,8 +24,9 @@ export function createTopicsOf({ topics, engines, searcher, passageOf }: Topical
   }
   return (query) => {
     if (query.startsWith('#')) {
-      const passage = passageOf(query.slice(1).trim())
-      return new Set(passage === undefined ? [] : named(`${passage.heading}\n${passage.text}`))
+      const resolved = resolve(query.slice(1).trim())
+      if (resolved === undefined || !('passage' in resolved)) return new Set()
+      return new Set(named(`${resolved.passage.heading}\n${resolved.passage.text}`))
     }
     const { concepts, corrections } = searcher.search(query)
     const understood = concepts.flatMap(({ topic }) => (topic === undefined ? [] : [topic.id]))

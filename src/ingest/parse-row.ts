@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { isBlank, oneLine } from '../core/corpus/legible.ts'
-import { LONGEST_PASSAGE } from '../core/corpus/parse-article.ts'
+import { LONGEST_PASSAGE } from '../core/corpus/read-body.ts'
 
 /** A row of an existing collection: one passage, and what is said of its article. */
 export interface Row {

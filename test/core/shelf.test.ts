@@ -127,3 +127,22 @@ describe('the rank of passages', () => {
     expect(shelf.rank('aid pasta recipes sauce', 1)).toHaveLength(1)
   })
 })
+
+describe('what is no longer there', () => {
+  const body = '{#new}\nThe offensive in Rafah began in May.\n\n{#old moved-to: new}\n{#gone withdrawn: The publisher took it back}'
+  const files = [
+    { path: 'rift/a.md', text: articleText({}, body) },
+    { path: 'rift/topics.yaml', text: 'topics: [{ id: rafah, name: Rafah, kind: place }]' },
+  ]
+  const moving = createLibrary(parseCorpus({ folder: 'corpus', edition: 'e', files })).shelves.get('rift')
+
+  test('opens the passage that it was moved to', () => {
+    expect(moving?.ask('#old', REQUEST).excerpts.map(({ passage }) => passage.anchor)).toEqual(['new'])
+    expect(moving?.topicsOf('#old')).toEqual(new Set(['rafah']))
+  })
+
+  test('says why it was withdrawn', () => {
+    expect(moving?.ask('#gone', REQUEST)).toMatchObject({ outcome: 'nothing-found', withdrawn: 'The publisher took it back' })
+    expect(moving?.topicsOf('#gone')).toEqual(new Set())
+  })
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { LONGEST_PASSAGE } from '../../src/core/corpus/parse-article.ts'
+import { LONGEST_PASSAGE } from '../../src/core/corpus/read-body.ts'
 import { parseRow } from '../../src/ingest/parse-row.ts'
 
 const rowOf = (fields: object) => parseRow(JSON.stringify({ id: 'a', text: 'Words.', ...fields }))

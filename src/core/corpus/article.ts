@@ -1,4 +1,5 @@
 import type { Rights } from './rights.ts'
+import type { Tombstone } from './tombstone.ts'
 
 /** An article of a collection: what a citation names, and the passages the index holds. */
 export interface Article {
@@ -13,6 +14,8 @@ export interface Article {
   readonly published: string | null
   /** Null for a text that is not on the web. */
   readonly url: string | null
+  /** Where the text is kept should it vanish from `url`. */
+  readonly archive?: string | undefined
   /** BCP 47 tag of the passages' language. */
   readonly language: string
   /** `quote`: passages are the source's own words; `summary`: they are ours. */
@@ -23,6 +26,8 @@ export interface Article {
   /** The licence of the passages' text. */
   readonly licence: string | null
   readonly passages: readonly Passage[]
+  /** What became of passages that it had; absent when nothing is written about any. */
+  readonly tombstones?: readonly Tombstone[]
 }
 
 export type PassageKind = 'quote' | 'summary'

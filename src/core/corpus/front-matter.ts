@@ -29,6 +29,7 @@ export const frontMatter = z
     // Told to be unknown, never left out by mistake.
     published: date.nullable(),
     url: url.nullable().default(null),
+    archive: url.optional(),
     language: z
       .string()
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en or ar')

@@ -4,8 +4,8 @@ import type { SnapshotRecord } from './record.ts'
 
 /** A corpus and its indexes as records, none of them big. The inverse of {@link restore}. */
 export function* dump({ corpus, indexes }: IndexedCorpus): Generator<SnapshotRecord, void> {
-  for (const [place, { name, topics, articles }] of corpus.collections.entries()) {
-    yield { kind: 'collection', name, topics }
+  for (const [place, { articles, passages: _, ...rest }] of corpus.collections.entries()) {
+    yield { kind: 'collection', ...rest }
     for (const article of articles) yield* dumpArticle(article)
     for (const { parts, postings } of indexes[place] ?? []) {
       yield { kind: 'index', parts }

@@ -1,6 +1,5 @@
 import type { Article, Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
-import type { Topic } from '../corpus/topic.ts'
 import type { IndexedCorpus } from '../indexed-corpus.ts'
 import type { EngineParts } from '../search/engine.ts'
 import { Postings } from '../search/postings.ts'
@@ -11,7 +10,7 @@ import type { SnapshotRecord } from './record.ts'
 export function* restore(edition: string, records: Iterable<SnapshotRecord>): Steps<IndexedCorpus> {
   const collections: Growing[] = []
   for (const record of records) {
-    if (record.kind === 'collection') collections.push({ name: record.name, topics: record.topics, articles: [], indexes: [] })
+    if (record.kind === 'collection') collections.push({ record, articles: [], indexes: [] })
     else yield* add(record, last(collections))
     yield
   }
@@ -22,15 +21,13 @@ export function* restore(edition: string, records: Iterable<SnapshotRecord>): St
 }
 
 interface Growing {
-  readonly name: string
-  readonly topics: readonly Topic[]
+  readonly record: Extract<SnapshotRecord, { kind: 'collection' }>
   readonly articles: (Article & { readonly passages: Passage[] })[]
   readonly indexes: EngineParts[]
 }
 
-const collectionOf = ({ name, topics, articles }: Growing): Collection => ({
-  name,
-  topics,
+const collectionOf = ({ record: { kind: _, ...rest }, articles }: Growing): Collection => ({
+  ...rest,
   articles,
   passages: articles.flatMap(({ passages }) => passages),
 })

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
+import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { indexCorpus, openLibrary } from '../../../src/core/indexed-corpus.ts'
 import { createLibrary, type Library } from '../../../src/core/library.ts'
 import { dump } from '../../../src/core/snapshot/dump.ts'
 import type { SnapshotRecord } from '../../../src/core/snapshot/record.ts'
 import { restore } from '../../../src/core/snapshot/restore.ts'
 import { finish } from '../../../src/core/steps.ts'
+import { articleText } from '../../given/article.ts'
 import { QUESTIONS, richCorpus, sayingsOf } from '../../given/rich-corpus.ts'
 
 const corpus = richCorpus()
@@ -21,6 +23,14 @@ test('the corpus that was restored is the one that was dumped, every passage wit
   expect(back).toEqual(corpus)
   for (const { passages, articles } of back.collections)
     for (const { article } of passages) expect(articles.some((it) => it === article)).toBe(true)
+})
+
+test('what became of passages that are gone comes back too', () => {
+  const text = articleText({}, '{#new}\nWords.\n\n{#old moved-to: new}')
+  const moving = parseCorpus({ folder: 'corpus', edition: 'e', files: [{ path: 'rift/a.md', text }] })
+  const back = finish(restore('e', dump(finish(indexCorpus(moving))))).corpus
+  expect(back.collections[0]?.tombstones).toHaveLength(1)
+  expect(back).toEqual(moving)
 })
 
 test('takes a step for each record at least, so that nothing waits for all of it', () => {
