@@ -18,7 +18,9 @@ export function testSettingsStore({ fresh, another }: Conforming): void {
   const workspace = scopeOf({ channel: null })
   const set = (value: unknown, over: object = {}, by = 'ann') => store.change([{ scope: channel, field: 'excerpts', value, ...over }], by)
   const values = async (from = store) =>
-    Object.fromEntries((await from.read(placeOf({ parent: 'P' }))).map(({ scope, field, value }) => [`${scope.channel} ${field}`, value]))
+    Object.fromEntries(
+      (await from.read(placeOf({ parent: 'P', grandparent: 'G' }))).map(({ scope, field, value }) => [`${scope.channel} ${field}`, value]),
+    )
 
   beforeEach(async () => {
     store = await fresh()
@@ -32,9 +34,10 @@ export function testSettingsStore({ fresh, another }: Conforming): void {
     test('finds every scope of a place, and no other', async () => {
       await set(1)
       await set(2, { scope: scopeOf({ channel: 'P' }) })
+      await set(4, { scope: scopeOf({ channel: 'G' }) })
       await set(3, { scope: workspace })
       for (const elsewhere of [{ channel: 'D' }, { workspace: 'V' }, { platform: 'there' }]) await set(9, { scope: scopeOf(elsewhere) })
-      expect(await values()).toEqual({ 'C excerpts': 1, 'P excerpts': 2, 'null excerpts': 3 })
+      expect(await values()).toEqual({ 'C excerpts': 1, 'P excerpts': 2, 'G excerpts': 4, 'null excerpts': 3 })
       expect(await store.read(placeOf({ workspace: null }))).toEqual([])
     })
 

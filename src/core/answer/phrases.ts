@@ -72,7 +72,7 @@ export const phrases = {
   waitFor: (seconds: number): string =>
     `Please ask again in ${seconds === 1 ? '1 second' : `${seconds} seconds`}: the moderators keep a pause between questions in this channel.`,
   shareKeptBack: 'The moderators do not let answers be shared in this channel.',
-  notManager: (reach: 'channel' | 'parent' | 'workspace'): string =>
+  notManager: (reach: 'channel' | 'parent' | 'grandparent' | 'workspace'): string =>
     reach === 'channel'
       ? 'Cannot change these settings: it takes somebody who may manage this channel, or a manager named in the settings.'
       : 'Cannot change these settings: it takes somebody who may manage all of this workspace, or a manager named in its settings.',

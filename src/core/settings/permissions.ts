@@ -9,7 +9,8 @@ import type { Layer } from './resolve.ts'
  * names them a manager. A channel's own list adds to the workspace's, so no channel can lock the workspace's managers out.
  */
 export function mayChange(person: Asker, reach: Reach, layers: readonly Layer[]): boolean {
-  const trusted = person.trusted.workspace || (reach === 'channel' && person.trusted.channel)
+  const { channel, parent = false, workspace } = person.trusted
+  const trusted = workspace || (reach === 'channel' && channel) || (reach === 'parent' && parent)
   const wide = layers.filter(({ from }) => REACHES.indexOf(reach) <= REACHES.indexOf(from))
   return trusted || wide.some((layer) => isManager(person, layer))
 }

@@ -7,6 +7,8 @@ export interface Place {
   readonly channel: string
   /** What the channel inherits from: a thread from its channel, a channel from its category. Null when nothing is known. */
   readonly parent: string | null
+  /** What the parent itself inherits from: a thread's channel from its category. Absent when there is no such thing or it is not known. */
+  readonly grandparent?: string
 }
 
 /** Who asks. */
@@ -22,6 +24,8 @@ export interface Asker {
 /** What the platform itself lets somebody manage. */
 export interface Trusted {
   readonly channel: boolean
+  /** Present where the parent goes with the channel, as the channel of a thread does. */
+  readonly parent?: boolean
   readonly workspace: boolean
 }
 
@@ -40,16 +44,16 @@ export interface Scope {
 export const scopeKey = ({ workspace, channel }: Scope): string => (channel === null ? `workspace:${workspace}` : `channel:${channel}`)
 
 /** How far a change reaches, seen from a place. */
-export type Reach = 'channel' | 'parent' | 'workspace'
+export type Reach = 'channel' | 'parent' | 'grandparent' | 'workspace'
 
 /** The scope that a reach means in a place; undefined where there is none. */
-export function scopeOf({ platform, workspace, channel, parent }: Place, reach: Reach): Scope | undefined {
-  if (workspace === null || (reach === 'parent' && parent === null)) return undefined
-  return { platform, workspace, channel: reach === 'channel' ? channel : reach === 'parent' ? parent : null }
+export function scopeOf({ platform, workspace, ...within }: Place, reach: Reach): Scope | undefined {
+  const channel = reach === 'workspace' ? null : (within[reach] ?? undefined)
+  return workspace === null || channel === undefined ? undefined : { platform, workspace, channel }
 }
 
 /** From the nearest to the widest. */
-export const REACHES: readonly Reach[] = ['channel', 'parent', 'workspace']
+export const REACHES: readonly Reach[] = ['channel', 'parent', 'grandparent', 'workspace']
 
 /** The scopes of a place, the nearest first. */
 export const scopesOf = (place: Place): readonly Scope[] => REACHES.flatMap((reach) => scopeOf(place, reach) ?? [])

@@ -73,7 +73,8 @@ interface Entry {
 
 const NEVER = Number.NEGATIVE_INFINITY
 
-const keyOf = ({ platform, workspace, channel, parent }: Place): string => JSON.stringify([platform, workspace, channel, parent])
+const keyOf = ({ platform, workspace, channel, parent, grandparent }: Place): string =>
+  JSON.stringify([platform, workspace, channel, parent, grandparent])
 
 const concerns = ({ platform, workspace }: Place, changed: Changed): boolean =>
   changed === undefined || (changed.platform === platform && changed.workspace === workspace)

@@ -8,6 +8,7 @@ describe('the scopes of a place', () => {
   test.each([
     ['a channel', placeOf(), ['C', null]],
     ['a channel under another', placeOf({ parent: 'P' }), ['C', 'P', null]],
+    ['a thread, under a channel, under a category', placeOf({ parent: 'P', grandparent: 'G' }), ['C', 'P', 'G', null]],
     ['a direct message', placeOf({ workspace: null, parent: 'P' }), []],
   ])('that is %s, the nearest first', (_, place, channels) => {
     expect(scopesOf(place)).toEqual(channels.map((channel) => ({ ...within, channel })))
@@ -16,6 +17,7 @@ describe('the scopes of a place', () => {
 
 test('a reach that leads nowhere has no scope', () => {
   expect(scopeOf(placeOf(), 'parent')).toBeUndefined()
+  expect(scopeOf(placeOf({ parent: 'P' }), 'grandparent')).toBeUndefined()
   expect(scopeOf(placeOf({ workspace: null }), 'channel')).toBeUndefined()
 })
 

@@ -32,7 +32,9 @@ describe('a policy', () => {
 
   test('is that of the place, not of another', async () => {
     await store.change([set(1), set(2, 'D')], 'ann')
+    const thread = { channel: 'T', parent: 'E' }
     expect([await excerpts(), await excerpts({ channel: 'D' }), await excerpts({ channel: 'E', parent: 'D' })]).toEqual([1, 2, 2])
+    expect([await excerpts(thread), await excerpts({ ...thread, grandparent: 'D' })]).toEqual([3, 2])
   })
 
   test('of a direct message is the usual one, and asks nobody', async () => {

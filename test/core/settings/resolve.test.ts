@@ -35,6 +35,21 @@ test('the nearest decides, field by field, and what it decided is told', () => {
   ])
 })
 
+test('a thread inherits from its channel, and that from its category', () => {
+  const thread = placeOf({ parent: 'P', grandparent: 'G' })
+  const settings = [
+    setting('G', 'excerpts', 1),
+    setting('G', 'share', 'nobody'),
+    setting(null, 'share', 'managers'),
+    setting('P', 'excerpts', 2),
+  ]
+  const it = resolvePolicy(layersOf(thread, settings))
+  expect([it.excerpts, it.share]).toEqual([
+    { value: 2, from: 'parent' },
+    { value: 'nobody', from: 'grandparent' },
+  ])
+})
+
 test('null is a decision as well', () => {
   expect(resolved(setting(null, 'notice', 'Contested'), setting('C', 'notice', null)).notice).toEqual({ value: null, from: 'channel' })
 })
