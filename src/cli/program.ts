@@ -5,19 +5,11 @@ import { MOST_EXCERPTS } from '../core/library.ts'
 import { DEFAULT_POLICY } from '../core/settings/policy.ts'
 import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
-import type { Whereabouts } from '../store/open-store.ts'
 import { type AskOptions, ask } from './ask.ts'
-import { type ImportOptions, importCorpus } from './corpus.ts'
+import { addCorpus } from './corpus-commands.ts'
 import { type EvalOptions, evalQuestions } from './eval.ts'
 import { addAudit, addSettings } from './settings-commands.ts'
-
-/** What the command line is given by the process it runs in. */
-export interface Surroundings extends Whereabouts {
-  readonly corpusDir: string
-  readonly commandWord: string
-  readonly colours: 'colour' | 'plain'
-  readonly print: (text: string) => void
-}
+import type { Surroundings } from './surroundings.ts'
 
 /** The `rift` command line. */
 export function createProgram(surroundings: Surroundings): Command {
@@ -25,7 +17,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addAsk(program, surroundings)
   addCommands(program, surroundings)
   addEval(program, surroundings)
-  addImport(program.command('corpus').description('change the corpus'), surroundings)
+  addCorpus(program, surroundings)
   addSettings(program, surroundings)
   addAudit(program, surroundings)
   return program
@@ -76,15 +68,3 @@ function parseCount(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(count)) throw new InvalidArgumentError('Write a whole number.')
   return count
 }
-
-const addImport = (corpus: Command, { corpusDir, print }: Surroundings): Command =>
-  corpus
-    .command('import')
-    .description('make a collection of a file that has a row of JSON to a line, with id and text')
-    .argument('<file>', 'the file; its rows may also have title, language, url, published and publisher')
-    .requiredOption('--collection <name>', 'what to call the collection')
-    .option('--corpus <dir>', 'the corpus folder', corpusDir)
-    .option('--publisher <name>', 'the publisher of rows that name none; else the collection’s name')
-    .option('--published <date>', 'the date of rows that have none, such as 2024-04-05; else they have none')
-    .option('--replace', 'replace the articles of a collection that is there')
-    .action(async (file: string, options: ImportOptions) => print(await importCorpus(file, options)))

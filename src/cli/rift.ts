@@ -11,6 +11,9 @@ import { createProgram } from './program.ts'
 /** Exit status for anything the person at the terminal can mend. */
 const MISUSE = 2
 
+/** Exit status of a check that found something. */
+const FOUND = 1
+
 // The terminal connects to no platform, so that their variables may be wrong.
 const VARIABLES = ['CORPUS_DIR', 'COMMAND_WORD', 'DATA_DIR', 'DATABASE_URL']
 
@@ -33,6 +36,9 @@ try {
     databaseUrl,
     colours,
     print: (text) => process.stdout.write(`${text}\n`),
+    fail: () => {
+      process.exitCode = FOUND
+    },
   }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE

@@ -17,7 +17,7 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 async function desk(...line: readonly string[]): Promise<string> {
   const printed: string[] = []
   const surroundings = { corpusDir: SHIPPED, commandWord: 'rift', dataDir, databaseUrl: undefined, colours: 'plain' } as const
-  const program = createProgram({ ...surroundings, print: (text) => void printed.push(text) })
+  const program = createProgram({ ...surroundings, print: (text) => void printed.push(text), fail: () => {} })
   await program.parseAsync(['settings', ...line, '--platform', 'discord', '--workspace', '222'], { from: 'user' })
   return printed.join('\n')
 }

@@ -27,6 +27,7 @@ async function run(line: readonly string[], commandWord = 'rift'): Promise<{ pri
     databaseUrl: undefined,
     colours: 'plain',
     print: (text) => printed.push(text),
+    fail: () => {},
   })
   for (const it of [program, ...program.commands.flatMap((command) => [command, ...command.commands])])
     it.configureOutput({ writeOut: (text) => printed.push(text), writeErr: (text) => said.push(text) })

@@ -18,10 +18,15 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 async function run(...line: readonly string[]): Promise<string> {
   const printed: string[] = []
   const print = (text: string) => void printed.push(text)
-  await createProgram({ corpusDir: dataDir, commandWord: 'rift', dataDir, databaseUrl: undefined, colours: 'plain', print }).parseAsync(
-    line,
-    { from: 'user' },
-  )
+  await createProgram({
+    corpusDir: dataDir,
+    commandWord: 'rift',
+    dataDir,
+    databaseUrl: undefined,
+    colours: 'plain',
+    print,
+    fail: () => {},
+  }).parseAsync(line, { from: 'user' })
   return printed.join('\n')
 }
 

@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type ImportOptions, importCorpus } from '../../src/cli/corpus.ts'
+import { type ImportOptions, importCorpus } from '../../src/cli/corpus-import.ts'
 import { evalQuestions } from '../../src/cli/eval.ts'
 import { InvocationError } from '../../src/core/command/errors.ts'
 import { readCorpus } from '../../src/store/read-corpus.ts'

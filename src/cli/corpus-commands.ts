@@ -1,0 +1,9 @@
+import type { Command } from 'commander'
+import { addImport } from './corpus-import.ts'
+import type { Surroundings } from './surroundings.ts'
+
+/** Adds `corpus` with all that can be done to it. */
+export function addCorpus(program: Command, surroundings: Surroundings): void {
+  const corpus = program.command('corpus').description('keep the corpus: add to it, check it, and see which answers change')
+  addImport(corpus, surroundings)
+}
