@@ -12,10 +12,10 @@ import { cutText } from '../core/answer/cut.ts'
 import type { Budget, Cost } from '../core/answer/fit.ts'
 import { layOut } from '../core/answer/lay-out.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
-import type { Span, Spans } from '../core/answer/span.ts'
 import { encodeInvocation } from '../core/command/invocation.ts'
-import { escapeMarkdown, escapeUrl } from './escape.ts'
+import { escapeMarkdown } from './escape.ts'
 import { LABEL, MESSAGE, ROW } from './limits.ts'
+import { renderSpans } from './render-spans.ts'
 
 /** A message of Components V2 that holds an answer and pings nobody. */
 export interface DiscordMessage {
@@ -70,9 +70,9 @@ function renderBlock(block: Block): APIComponentInContainer[] {
     case 'heading':
       return [text(`## ${escapeMarkdown(block.text)}`)]
     case 'paragraph':
-      return [text(render(block.spans))]
+      return [text(renderSpans(block.spans))]
     case 'notice':
-      return [text(block.tone === 'footnote' ? `-# ${render(block.spans)}` : render(block.spans))]
+      return [text(block.tone === 'footnote' ? `-# ${renderSpans(block.spans)}` : renderSpans(block.spans))]
     case 'quote':
       return [text(renderQuote(block)), ...row(block.actions)]
   }
@@ -80,25 +80,11 @@ function renderBlock(block: Block): APIComponentInContainer[] {
 
 /** First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text. */
 function renderQuote({ heading, spans, citation }: Quote): string {
-  const words = citation.kind === 'quote' ? `“${render(spans)}”`.replace(/^/gm, '> ') : render(spans)
-  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}-# ${render(sourceLine(citation))}\n${words}`
+  const words = citation.kind === 'quote' ? `“${renderSpans(spans)}”`.replace(/^/gm, '> ') : renderSpans(spans)
+  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}-# ${renderSpans(sourceLine(citation))}\n${words}`
 }
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })
-
-const render = (spans: Spans): string => spans.map(renderSpan).join('')
-
-function renderSpan({ text: words, bold, italic, code, match, url }: Span): string {
-  // Nothing can be escaped inside a code span, so words with a backtick are not put into one.
-  const safe = code === true && !words.includes('`') ? `\`${words}\`` : escapeMarkdown(words)
-  const strong = bold === true || match === true
-  const linked = url === undefined ? safe : `[${safe}](<${strong || italic === true ? withoutAsterisks(escapeUrl(url)) : escapeUrl(url)}>)`
-  const slanted = italic === true ? `*${linked}*` : linked
-  return strong ? `**${slanted}**` : slanted
-}
-
-/** The asterisks of an address would end the bold or slanted words that it stands in. */
-const withoutAsterisks = (url: string): string => url.replaceAll('*', '%2A')
 
 const row = (actions: readonly Action[]): APIComponentInContainer[] =>
   actions.length === 0 ? [] : [{ type: ComponentType.ActionRow, components: actions.slice(0, ROW).map(button) }]
