@@ -7,7 +7,8 @@ import type { CommandWord } from '../core/command/command-word.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import type { Log } from '../core/settings/platform.ts'
 import { invocationOfAction, invocationOfCommand } from './invocation-of.ts'
-import { originOfAction, originOfCommand } from './origin-of.ts'
+import { originOf, whereOfAction, whereOfCommand } from './origin-of.ts'
+import { peopleOf } from './people-of.ts'
 import { post } from './post.ts'
 import { renderSlack } from './render.ts'
 
@@ -25,24 +26,25 @@ export interface Listening {
  */
 export function attachSlack(app: App, { commands, word, dispatch, log }: Listening): void {
   const send = createSend(log)
+  const people = peopleOf(app, log)
   const acknowledge = (ack: () => Promise<void>) => ack().catch((err: unknown) => log.warn({ err }, 'Could not acknowledge to Slack'))
   app.command(/.*/, async ({ command, ack }) => {
     await acknowledge(() => ack())
-    await send(
-      command.response_url,
-      () => dispatch.answer(invocationOfCommand(command, commands, word), originOfCommand(command)),
-      'public',
-    )
+    const ask = async () => {
+      const where = whereOfCommand(command)
+      return dispatch.answer(invocationOfCommand(command, commands, word), originOf('person', where, await people.asker(where)))
+    }
+    await send(command.response_url, ask, 'public')
   })
   app.action<BlockAction>(/.*/, async ({ action, body, ack }) => {
     await acknowledge(() => ack())
     const invocation = invocationOfAction(action)
     if (invocation === undefined || body.response_url === undefined) return
-    await send(
-      body.response_url,
-      () => dispatch.answer(invocation, originOfAction(body)),
-      body.container['is_ephemeral'] === true ? 'private' : 'public',
-    )
+    const ask = async () => {
+      const where = whereOfAction(body)
+      return dispatch.answer(invocation, originOf('button', where, await people.asker(where)))
+    }
+    await send(body.response_url, ask, body.container['is_ephemeral'] === true ? 'private' : 'public')
   })
 }
 

@@ -11,11 +11,17 @@ export interface Manifest {
     readonly background_color: string
   }
   readonly features: {
+    readonly app_home: {
+      readonly home_tab_enabled: boolean
+      readonly messages_tab_enabled: boolean
+      readonly messages_tab_read_only_enabled: boolean
+    }
     readonly bot_user: { readonly display_name: string; readonly always_online: boolean }
     readonly slash_commands: readonly SlashCommand[]
   }
   readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } }
   readonly settings: {
+    readonly event_subscriptions: { readonly bot_events: readonly string[] }
     readonly interactivity: { readonly is_enabled: boolean }
     readonly org_deploy_enabled: boolean
     readonly socket_mode_enabled: boolean
@@ -41,12 +47,33 @@ export const manifestOf = (commands: readonly Command[], word: CommandWord): Man
     background_color: '#2f6f5e',
   },
   features: {
+    app_home: { home_tab_enabled: true, messages_tab_enabled: false, messages_tab_read_only_enabled: true },
     bot_user: { display_name: 'rift', always_online: true },
     slash_commands: commands.map((command) => slashCommandOf(command, word)),
   },
-  oauth_config: { scopes: { bot: ['commands'] } },
-  settings: { interactivity: { is_enabled: true }, org_deploy_enabled: false, socket_mode_enabled: true, token_rotation_enabled: false },
+  oauth_config: { scopes: { bot: SCOPES } },
+  settings: {
+    event_subscriptions: { bot_events: ['app_home_opened'] },
+    interactivity: { is_enabled: true },
+    org_deploy_enabled: false,
+    socket_mode_enabled: true,
+    token_rotation_enabled: false,
+  },
 })
+
+/** Nothing that reads what people write. */
+const SCOPES = [
+  'commands',
+  // Who is an admin or owner, and in which language their client is.
+  'users:read',
+  // Who made a channel, public or private.
+  'channels:read',
+  'groups:read',
+  // Who is in which user group, since a group can be a manager.
+  'usergroups:read',
+  // A line about each change of settings in the channel that is chosen for it.
+  'chat:write',
+]
 
 function slashCommandOf({ name, description, arguments: declared }: Command, word: CommandWord): SlashCommand {
   const hint = Object.entries(declared)

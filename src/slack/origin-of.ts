@@ -1,23 +1,32 @@
 import type { BlockAction, SlashCommand } from '@slack/bolt'
 import type { Origin } from '../core/command/origin.ts'
-import { UNTRUSTED } from '../core/settings/place.ts'
+import type { Asker, Place } from '../core/settings/place.ts'
 
-/** Where a slash command comes from, and from whom. Slack tells neither language nor roles. */
-export const originOfCommand = ({ team_id, channel_id, user_id }: SlashCommand): Origin =>
-  originOf('person', { workspace: team_id, channel: channel_id, person: user_id })
-
-/** Where a pressed button is, and who pressed it; outside channels there is none. */
-export const originOfAction = ({ team, channel, user }: BlockAction): Origin =>
-  originOf('button', { workspace: team?.id ?? user.team_id ?? null, channel: channel?.id ?? '', person: user.id })
-
-interface Where {
+/** Where something was done, and by whom. */
+export interface Where {
+  /** Null where there is none. */
   readonly workspace: string | null
+  /** Empty outside channels. */
   readonly channel: string
   readonly person: string
 }
 
-const originOf = (by: Origin['by'], { workspace, channel, person }: Where): Origin => ({
-  by,
-  place: { platform: 'slack', workspace, channel, parent: null },
-  asker: { id: person, roles: [], locale: null, trusted: UNTRUSTED },
+/** Where a slash command was typed. */
+export const whereOfCommand = ({ team_id, channel_id, user_id }: SlashCommand): Where => ({
+  workspace: team_id,
+  channel: channel_id,
+  person: user_id,
 })
+
+/** Where a button is that was pressed. */
+export const whereOfAction = ({ team, channel, user }: Pick<BlockAction, 'team' | 'channel' | 'user'>): Where => ({
+  workspace: team?.id ?? user.team_id ?? null,
+  channel: channel?.id ?? '',
+  person: user.id,
+})
+
+/** Which settings hold there. */
+export const placeOf = ({ workspace, channel }: Where): Place => ({ platform: 'slack', workspace, channel, parent: null })
+
+/** The origin of what somebody asks there. */
+export const originOf = (by: Origin['by'], where: Where, asker: Asker): Origin => ({ by, place: placeOf(where), asker })

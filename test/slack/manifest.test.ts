@@ -31,8 +31,22 @@ test('commands have the operator’s word', () => {
   expect(listed({}, 'explain')?.command).toBe('/explain')
 })
 
-test('the app asks for nothing but to answer commands', () => {
+test('the app asks for who people and channels are, and for nothing that people write', () => {
   const { oauth_config, settings } = manifestOf([], createCommandWord('rift'))
-  expect(oauth_config).toEqual({ scopes: { bot: ['commands'] } })
-  expect(settings).toMatchObject({ socket_mode_enabled: true, interactivity: { is_enabled: true } })
+  expect(oauth_config).toEqual({
+    scopes: { bot: ['commands', 'users:read', 'channels:read', 'groups:read', 'usergroups:read', 'chat:write'] },
+  })
+  expect(settings).toMatchObject({
+    socket_mode_enabled: true,
+    interactivity: { is_enabled: true },
+    event_subscriptions: { bot_events: ['app_home_opened'] },
+  })
+})
+
+test('the app has a Home', () => {
+  expect(manifestOf([], createCommandWord('rift')).features.app_home).toEqual({
+    home_tab_enabled: true,
+    messages_tab_enabled: false,
+    messages_tab_read_only_enabled: true,
+  })
 })

@@ -1,21 +1,27 @@
 import type { BlockAction, SlashCommand } from '@slack/bolt'
 import { expect, test } from 'vitest'
-import { originOfAction, originOfCommand } from '../../src/slack/origin-of.ts'
+import { UNTRUSTED } from '../../src/core/settings/place.ts'
+import { originOf, placeOf, whereOfAction, whereOfCommand } from '../../src/slack/origin-of.ts'
 import { clickPayload, commandPayload } from '../support/slack/payloads.ts'
 
-const asker = { id: 'U0ASKER', roles: [], locale: null, trusted: { channel: false, workspace: false } }
-const place = { platform: 'slack', workspace: 'T0TEAM', channel: 'C0GENERAL', parent: null }
+const where = { workspace: 'T0TEAM', channel: 'C0GENERAL', person: 'U0ASKER' }
 const click = (over: object = {}) => clickPayload({ action_id: 'invoke-0' }, over) as unknown as BlockAction
 
 test('a command has its channel, team and person', () => {
-  expect(originOfCommand(commandPayload('/rift', 'rafah') as unknown as SlashCommand)).toEqual({ by: 'person', place, asker })
+  expect(whereOfCommand(commandPayload('/rift', 'rafah') as unknown as SlashCommand)).toEqual(where)
 })
 
 test('a button has them too', () => {
-  expect(originOfAction(click())).toEqual({ by: 'button', place, asker })
+  expect(whereOfAction(click())).toEqual(where)
 })
 
 test('a button outside of channels, or of an organisation, has what there is', () => {
-  expect(originOfAction(click({ channel: undefined, team: null })).place).toEqual({ ...place, channel: '' })
-  expect(originOfAction(click({ team: null, user: { id: 'U0ASKER', username: 'a' } })).place.workspace).toBeNull()
+  expect(whereOfAction(click({ channel: undefined, team: null }))).toEqual({ ...where, channel: '' })
+  expect(whereOfAction(click({ team: null, user: { id: 'U0ASKER', username: 'a' } })).workspace).toBeNull()
+})
+
+test('what is asked there is asked by whoever was looked up', () => {
+  const asker = { id: 'U0ASKER', roles: ['S0MODS'], locale: 'ar', trusted: UNTRUSTED }
+  expect(placeOf(where)).toMatchObject({ platform: 'slack', workspace: 'T0TEAM', channel: 'C0GENERAL', parent: null })
+  expect(originOf('button', where, asker)).toEqual({ by: 'button', place: placeOf(where), asker })
 })

@@ -24,7 +24,7 @@ export function createBoltApp(slack: SlackServer, { botToken = slack.botToken, a
     logger: quiet,
     deferInitialization: true,
     convoStore: false,
-    clientOptions: { slackApiUrl: slack.api, retryConfig: { retries: 0 }, timeout: 2000 },
+    clientOptions: { slackApiUrl: slack.api, retryConfig: { retries: 0 }, timeout: 2000, rejectRateLimitedCalls: true },
   })
   const reconnection = watchReconnection(receiver)
   return {

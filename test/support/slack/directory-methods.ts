@@ -4,7 +4,10 @@ import type { Method } from './web-api.ts'
 /** What differs from an ordinary person or public channel, by id. A test may add to it at any time. */
 export interface Directory {
   readonly users: ReadonlyMap<string, object>
+  /** A channel with `gone: true` was deleted, or is private and without the bot. */
   readonly channels: ReadonlyMap<string, object>
+  /** The user groups of the workspace: there are no others. */
+  readonly groups: ReadonlyMap<string, object>
 }
 
 export function directoryMethods(directory: Directory): Readonly<Record<string, Method>> {
@@ -29,10 +32,17 @@ export function directoryMethods(directory: Directory): Readonly<Record<string, 
         user: { ...personOf(String(user)), ...own, ...locale, ...(include_locale === true && ownLocale ? { locale: ownLocale } : {}) },
       }
     },
-    'conversations.info': ({ channel }) =>
-      isChannel(channel)
-        ? { ok: true, channel: { ...channelOf(channel), ...directory.channels.get(channel) } }
-        : { ok: false, error: 'channel_not_found' },
+    'conversations.info': ({ channel }) => {
+      const own = isChannel(channel) ? { ...channelOf(channel), ...directory.channels.get(channel) } : { gone: true }
+      return 'gone' in own ? { ok: false, error: 'channel_not_found' } : { ok: true, channel: own }
+    },
+    'usergroups.list': ({ include_users }) => ({
+      ok: true,
+      usergroups: [...directory.groups].map(([id, own]) => {
+        const { users, ...group } = { ...groupOf(id), ...own } as ReturnType<typeof groupOf>
+        return include_users === true ? { ...group, users } : group
+      }),
+    }),
   }
 }
 
@@ -63,4 +73,14 @@ const channelOf = (id: string) => ({
   is_archived: false,
   is_ext_shared: false,
   is_member: true,
+})
+
+const groupOf = (id: string) => ({
+  id,
+  team_id: TEAM,
+  is_usergroup: true,
+  name: id.toLowerCase(),
+  handle: id.toLowerCase(),
+  date_delete: 0,
+  users: [] as readonly string[],
 })

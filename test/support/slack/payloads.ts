@@ -58,7 +58,8 @@ interface Clicked {
 
 const plain: NonNullable<Clicked['message']> = { type: 'message', ts: '1700000000.000100', text: 'Message' }
 
-const scene = {
+/** What every interaction tells of where it is and whose. */
+export const scene = {
   token: 'legacy',
   api_app_id: APP,
   team: { id: TEAM, domain: 'workspace' },

@@ -4,7 +4,7 @@ import { createInteraction } from './interaction.ts'
 import type { Links } from './links.ts'
 import type { ResponseUrls } from './response-urls.ts'
 import { isRecord } from './shape.ts'
-import type { Triggers } from './triggers.ts'
+import type { Holder, Triggers } from './triggers.ts'
 
 export interface Surroundings {
   readonly links: Links
@@ -19,7 +19,10 @@ export interface Surroundings {
 export function createPerson({ links, triggers, responseUrls, deadline, origin }: Surroundings) {
   return async (type: string, content: object): Promise<Exchange> => {
     const path = responseUrls.reserve()
-    const payload = { ...ticketsFor(type, content, { response_url: origin + path, trigger_id: triggers.issue() }), ...content }
+    const payload = {
+      ...ticketsFor(type, content, { response_url: origin + path, trigger_id: triggers.issue(holderOf(content)) }),
+      ...content,
+    }
     const interaction = createInteraction({ type, payload }, deadline)
     responseUrls.attach(path, interaction)
     try {
@@ -30,6 +33,11 @@ export function createPerson({ links, triggers, responseUrls, deadline, origin }
       throw new UnansweredError(error instanceof Error ? error.message : String(error), interaction.exchange)
     }
   }
+}
+
+const holderOf = (content: object): Holder => {
+  const { user, user_id, view } = content as { user?: { id: string }; user_id?: string; view?: { id: string } }
+  return { user: user?.id ?? user_id ?? '', ...(view === undefined ? {} : { view: view.id }) }
 }
 
 interface Tickets {

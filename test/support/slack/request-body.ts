@@ -15,7 +15,7 @@ export async function jsonOf(request: IncomingMessage): Promise<unknown> {
 }
 
 const STRUCTURED = new Set(['blocks', 'view', 'message', 'attachments', 'metadata'])
-const YES_NO = new Set(['unfurl_links', 'unfurl_media', 'mrkdwn', 'link_names', 'reply_broadcast', 'include_locale'])
+const YES_NO = new Set(['unfurl_links', 'unfurl_media', 'mrkdwn', 'link_names', 'reply_broadcast', 'include_locale', 'include_users'])
 
 function decode(key: string, value: unknown): unknown {
   if (typeof value !== 'string') return value

@@ -8,7 +8,10 @@ import { clickPayload, commandPayload, type Pressed, suggestionPayload } from '.
 import { createPerson } from './person.ts'
 import { createPlannedFailures, STALLED } from './planned-failures.ts'
 import { createResponseUrls } from './response-urls.ts'
+import { SCOPES } from './scopes.ts'
+import { createScreens, type Screens } from './screens.ts'
 import { createTriggers } from './triggers.ts'
+import { createViews } from './views.ts'
 import { createWebApi } from './web-api.ts'
 
 export { type Exchange, type Posted, type Refused, UnansweredError } from './exchange.ts'
@@ -20,10 +23,12 @@ export interface SlackServerOptions {
   /** Milliseconds the app has for an ack, and a test for a message. */
   readonly deadline?: number
   readonly port?: number
+  /** The scopes of the bot token, if it is to lack some. */
+  readonly scopes?: readonly string[]
 }
 
 /** A workspace on loopback with one app in it, as strict as Slack. */
-export interface SlackServer {
+export interface SlackServer extends Screens {
   readonly api: string
   readonly port: number
   readonly botToken: string
@@ -35,6 +40,10 @@ export interface SlackServer {
   /** What sets a person or a channel apart, by id: `users.set('U0ASKER', { is_admin: true })`. */
   readonly users: Map<string, object>
   readonly channels: Map<string, object>
+  /** The user groups, by id: `groups.set('S0MODS', { users: ['U0ASKER'] })`. */
+  readonly groups: Map<string, object>
+  /** What the bot token may do. */
+  readonly scopes: Set<string>
   connected(count?: number): Promise<void>
   /** Rejects, as the other three do, with an UnansweredError: `operation_timeout`, or `dispatch_failed` if nobody is connected. */
   command(command: string, text: string, over?: object): Promise<Exchange>
@@ -58,7 +67,9 @@ export interface SlackServer {
 export async function startSlackServer(options: SlackServerOptions = {}): Promise<SlackServer> {
   const { botToken = 'xoxb-test-bot-token', appToken = 'xapp-test-app-token', deadline = 3000 } = options
   const calls: Call[] = []
-  const [users, channels] = [new Map<string, object>(), new Map<string, object>()]
+  const directory = { users: new Map<string, object>(), channels: new Map<string, object>(), groups: new Map<string, object>() }
+  const scopes = new Set<string>(options.scopes ?? SCOPES)
+  const views = createViews()
   const tickets = new Set<string | null>()
   const [links, triggers, failures, responseUrls] = [createLinks(deadline), createTriggers(), createPlannedFailures(), createResponseUrls()]
 
@@ -67,14 +78,15 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     tickets.add(ticket)
     return `ws://127.0.0.1:${port}/link?ticket=${ticket}`
   }
-  const webApi = createWebApi({ botToken, appToken, directory: { users, channels }, triggers, openLink })
+  const webApi = createWebApi({ botToken, appToken, directory, triggers, views, scopes, openLink })
   const record = (call: Call) => calls.push(call)
   const door = createFrontDoor({ webApi, responseUrls, failures, links, admits: (ticket) => tickets.delete(ticket), record })
   const port = await listen(door, options.port ?? 0)
   const act = createPerson({ links, triggers, responseUrls, deadline, origin: `http://127.0.0.1:${port}` })
 
   return {
-    ...{ api: `http://127.0.0.1:${port}/api/`, port, botToken, appToken, calls, users, channels },
+    ...{ api: `http://127.0.0.1:${port}/api/`, port, botToken, appToken, calls, ...directory, scopes },
+    ...createScreens(views, act),
     get connections() {
       return links.count
     },

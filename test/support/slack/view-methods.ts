@@ -1,40 +1,55 @@
-import { randomUUID } from 'node:crypto'
 import { messageBlocks } from './block-limits.ts'
 import { problemsOfMessage } from './message-limits.ts'
-import { BOT, TEAM } from './payloads.ts'
+import { APP, BOT, TEAM } from './payloads.ts'
 import { type Problem, problemsOf, refusalOf } from './problem.ts'
 import { isRecord } from './shape.ts'
 import type { Triggers } from './triggers.ts'
 import { problemsOfView } from './view-limits.ts'
+import type { Screen, Views } from './views.ts'
 import type { Method } from './web-api.ts'
 
 /** Modals and App Homes. */
-export function viewMethods(triggers: Triggers): Readonly<Record<string, Method>> {
-  const open = new Map<unknown, string>()
+export function viewMethods(triggers: Triggers, views: Views): Readonly<Record<string, Method>> {
+  const show = (
+    type: 'modal' | 'home',
+    method: (body: Record<string, unknown>, view: Record<string, unknown>) => Screen | string,
+  ): Method => {
+    return (body) => {
+      const problems = problemsFor(body['view'], type)
+      if (0 < problems.length || !isRecord(body['view'])) return refusalOf(problems)
+      const screen = method(body, body['view'])
+      return typeof screen === 'string' ? { ok: false, error: screen } : { ok: true, view: viewPayload(screen) }
+    }
+  }
   return {
-    'views.open': ({ trigger_id, view }) => {
-      const problems = problemsFor(view, 'modal')
-      if (0 < problems.length) return refusalOf(problems)
+    'views.open': show('modal', ({ trigger_id }, view) => {
       const error = triggers.redeem(trigger_id)
-      if (error !== undefined) return { ok: false, error }
-      const id = `V${randomUUID()}`
-      open.set(id, id)
-      if (isRecord(view) && view['external_id'] !== undefined) open.set(view['external_id'], id)
-      return shown(view, id)
-    },
-    'views.update': ({ view_id, external_id, view }) => {
-      const problems = problemsFor(view, 'modal')
-      if (0 < problems.length) return refusalOf(problems)
-      const id = open.get(view_id ?? external_id)
-      return id === undefined ? { ok: false, error: 'not_found' } : shown(view, id)
-    },
-    'views.publish': ({ user_id, view }) => {
-      const problems = problemsFor(view, 'home')
-      if (0 < problems.length) return refusalOf(problems)
-      return typeof user_id === 'string' ? shown(view, `VH${user_id}`) : { ok: false, error: 'invalid_arguments' }
-    },
+      return error ?? views.open(view, String(triggers.holder(trigger_id)?.user))
+    }),
+    'views.push': show('modal', ({ trigger_id }, view) => {
+      const error = triggers.redeem(trigger_id)
+      return error ?? views.push(triggers.holder(trigger_id)?.view, view)
+    }),
+    'views.update': show('modal', ({ view_id, external_id, hash }, view) => views.update(view_id ?? external_id, view, hash)),
+    'views.publish': show('home', ({ user_id, hash }, view) =>
+      typeof user_id === 'string' ? views.publish(user_id, view, hash) : 'invalid_arguments',
+    ),
   }
 }
+
+/** A view as payloads and answers have it. */
+export const viewPayload = ({ id, view, hash, values }: Screen) => ({
+  private_metadata: '',
+  callback_id: '',
+  ...view,
+  id,
+  hash,
+  state: { values },
+  team_id: TEAM,
+  app_id: APP,
+  bot_id: BOT,
+  app_installed_team_id: TEAM,
+})
 
 /** Slack's own validator, which needs no token. */
 export const validateMethods: Readonly<Record<string, Method>> = {
@@ -44,11 +59,6 @@ export const validateMethods: Readonly<Record<string, Method>> = {
     return { ok: false, error: 'invalid_blocks', errors: problems.map(({ pointer, message }) => ({ code: 'invalid', pointer, message })) }
   },
 }
-
-const shown = (view: unknown, id: string) => ({
-  ok: true,
-  view: { ...(view as object), id, team_id: TEAM, bot_id: BOT, hash: `hash-${id}` },
-})
 
 function problemsFor(view: unknown, type: 'modal' | 'home'): Problem[] {
   const problems = problemsOfView(view)
