@@ -7,6 +7,13 @@ export interface Span {
   /** The run matched the query. */
   readonly match?: boolean
   readonly url?: string
+  /** Somebody or something that the platform knows: it may show the name instead of the id that the text is, and never pings. */
+  readonly mention?: Mention
+}
+
+export interface Mention {
+  readonly kind: 'person' | 'role' | 'channel'
+  readonly id: string
 }
 
 export type Spans = readonly Span[]

@@ -11,6 +11,8 @@ export type FieldKind =
   | { readonly kind: 'names'; readonly names: readonly Name[]; readonly none: 'all' | 'empty' }
   | { readonly kind: 'roles' }
   | { readonly kind: 'people' }
+  /** One channel of the workspace, or none. */
+  | { readonly kind: 'channel' }
   | { readonly kind: 'line'; readonly maxLength: number }
 
 /** Something to choose, and what people call it. */
@@ -32,11 +34,13 @@ export const fieldKinds = ({ shelves }: Library): Readonly<Record<Field, FieldKi
     share: { kind: 'choice', choices: CHOICES.share },
     excerpts: { kind: 'number', ...BOUNDS.excerpts },
     length: { kind: 'choice', choices: CHOICES.length },
+    language: { kind: 'choice', choices: CHOICES.language },
     askerCooldown: cooldown,
     channelCooldown: cooldown,
     managerRoles: { kind: 'roles' },
     managerPeople: { kind: 'people' },
     notice: { kind: 'line', maxLength: BOUNDS.notice },
+    auditChannel: { kind: 'channel' },
   }
 }
 

@@ -30,7 +30,8 @@ const list = (what: string, pattern: RegExp) =>
     .max(BOUNDS.list, `write at most ${BOUNDS.list} ${what}`)
     .transform((entries): readonly string[] => [...new Set(entries)])
 
-const ids = (what: string) => list(`ids of ${what}`, /^[\w-]{1,64}$/)
+const ID = /^[\w-]{1,64}$/
+const ids = (what: string) => list(`ids of ${what}`, ID)
 const names = (what: string) => list(what, /^[a-z0-9][a-z0-9-]{0,47}$/)
 
 /** A list that would leave nothing to ask is no list. */
@@ -60,6 +61,7 @@ export const fieldSchemas: FieldSchemas = {
   managerRoles: ids('roles'),
   managerPeople: ids('people'),
   notice: line.nullable(),
+  auditChannel: z.string('write the id of a channel').regex(ID, 'write the id of a channel').nullable(),
 }
 
 /** A value that a field may have, from anything. Throws an InvocationError that says what to write. */

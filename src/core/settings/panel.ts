@@ -1,7 +1,7 @@
 import type { Change } from './audit.ts'
 import type { FieldKind } from './field-kinds.ts'
 import type { Reach } from './place.ts'
-import { FIELDS, type Field } from './policy.ts'
+import { FIELDS, type Field, isDecidable } from './policy.ts'
 import { type Layer, resolvePolicy } from './resolve.ts'
 import type { Sitting } from './settings-desk.ts'
 
@@ -44,7 +44,12 @@ export function panelOf({ sitting, layers, reaches, history, kinds }: PanelParts
   return {
     sitting,
     reaches,
-    fields: FIELDS.map((field) => ({ field, ...resolved[field], own: resolved[field].from === sitting.reach, kind: kinds[field] })),
+    fields: FIELDS.filter((field) => isDecidable(field, sitting.reach)).map((field) => ({
+      field,
+      ...resolved[field],
+      own: resolved[field].from === sitting.reach,
+      kind: kinds[field],
+    })),
     history,
     undoable: history.find(({ id, undoes }) => undoes === null && !undone.has(id)) ?? null,
   }

@@ -1,3 +1,6 @@
+import { type Language, languageOf } from '../voice/languages.ts'
+import type { Reach } from './place.ts'
+
 /** What the moderators of a channel have decided about answers in it. Each field is decided, inherited and undone by itself. */
 export interface ChannelPolicy {
   /** Whether there are answers at all. */
@@ -16,6 +19,8 @@ export interface ChannelPolicy {
   readonly excerpts: number
   /** How long an excerpt may be; {@link LENGTHS} has the characters. */
   readonly length: 'short' | 'medium' | 'long'
+  /** What the bot's own words are in; `auto`: in the language of whoever asks. */
+  readonly language: 'auto' | Language
   /** Seconds between two questions of one asker; 0 for none. */
   readonly askerCooldown: number
   /** Seconds between two questions in the channel; 0 for none. */
@@ -26,6 +31,8 @@ export interface ChannelPolicy {
   readonly managerPeople: readonly string[]
   /** A line below each answer; none when null. */
   readonly notice: string | null
+  /** Id of the channel that gets a line about each change; none when null. Only a whole workspace has one. */
+  readonly auditChannel: string | null
 }
 
 /** What can be decided. */
@@ -41,11 +48,13 @@ export const DEFAULT_POLICY: ChannelPolicy = {
   share: 'everyone',
   excerpts: 3,
   length: 'medium',
+  language: 'auto',
   askerCooldown: 0,
   channelCooldown: 0,
   managerRoles: [],
   managerPeople: [],
   notice: null,
+  auditChannel: null,
 }
 
 /** Every field, in the order in which settings are shown. */
@@ -58,18 +67,27 @@ export const FIELDS: readonly Field[] = [
   'share',
   'excerpts',
   'length',
+  'language',
   'askerCooldown',
   'channelCooldown',
   'managerRoles',
   'managerPeople',
   'notice',
+  'auditChannel',
 ]
+
+/** Whether a field can be decided so far from the workspace: one that concerns all of it only there. */
+export const isDecidable = (field: Field, reach: Reach): boolean => field !== 'auditChannel' || reach === 'workspace'
 
 /** Whether a word is the name of a field. */
 export const isField = (word: string): word is Field => Object.hasOwn(DEFAULT_POLICY, word)
 
 /** The most characters of an excerpt. */
 export const LENGTHS: Readonly<Record<ChannelPolicy['length'], number>> = { short: 400, medium: 800, long: 1600 }
+
+/** The language to speak in, to somebody whose client is set to a BCP 47 tag; null when that is not known. */
+export const speaks = ({ language }: Pick<ChannelPolicy, 'language'>, locale: string | null): Language =>
+  language === 'auto' ? languageOf(locale) : language
 
 /** Who reads an answer, when its asker wants it `private` or `public` or does not say. */
 export function audienceOf({ visibility }: ChannelPolicy, wanted: 'private' | 'public' | undefined): 'channel' | 'asker' {

@@ -1,6 +1,36 @@
 import type { settings as english } from '../en/settings.ts'
 
-/** Settings and their panels. */
+/** The settings: what each is called, and what it decides. */
 export const settings = {
   'settings.title': 'الإعدادات',
+  'settings.label.enabled': 'الإجابات',
+  'settings.help.enabled': 'هل يجيب Rift عن الأسئلة هنا أصلًا.',
+  'settings.label.collections': 'المجموعات',
+  'settings.help.collections': 'المجموعات التي يمكن سؤالها. تُسأل الأولى إذا لم تُذكر أي منها.',
+  'settings.label.topicsAllowed': 'المواضيع المسموح بها',
+  'settings.help.topicsAllowed': 'المواضيع الوحيدة التي يمكن السؤال عنها.',
+  'settings.label.topicsBlocked': 'المواضيع المستبعدة',
+  'settings.help.topicsBlocked': 'مواضيع لا إجابة عنها هنا، مهما سُمح بغيرها.',
+  'settings.label.visibility': 'من يرى الإجابة',
+  'settings.help.visibility': 'الإجابة الخاصة يراها السائل وحده، والعلنية يراها كل من في القناة.',
+  'settings.label.share': 'من يحق له المشاركة',
+  'settings.help.share': 'من يحق له عرض إجابة خاصة على الجميع.',
+  'settings.label.excerpts': 'المقتطفات في الإجابة',
+  'settings.help.excerpts': 'أقصى عدد من المقتطفات في الإجابة الواحدة.',
+  'settings.label.length': 'طول المقتطفات',
+  'settings.help.length': 'الطول المسموح به لكل مقتطف.',
+  'settings.label.language': 'لغة Rift',
+  'settings.help.language': 'اللغة التي يتكلم بها Rift. أما المقالات فتُقتبس بلغتها.',
+  'settings.label.askerCooldown': 'المهلة لكل شخص',
+  'settings.help.askerCooldown': 'الثواني بين سؤالين للشخص نفسه؛ 0 لعدم وجود مهلة.',
+  'settings.label.channelCooldown': 'المهلة في القناة',
+  'settings.help.channelCooldown': 'الثواني بين سؤالين في القناة أيًّا كان السائل؛ 0 لعدم وجود مهلة.',
+  'settings.label.managerRoles': 'المسؤولون بحسب الدور',
+  'settings.help.managerRoles': 'الأدوار أو المجموعات التي يحق لأعضائها تغيير هذه الإعدادات.',
+  'settings.label.managerPeople': 'المسؤولون بالاسم',
+  'settings.help.managerPeople': 'الأشخاص الذين يحق لهم تغيير هذه الإعدادات.',
+  'settings.label.notice': 'سطر أسفل الإجابات',
+  'settings.help.notice': 'سطر واحد أسفل كل إجابة، مثل: موضوع خلافي، وجهة نظر مقال واحد.',
+  'settings.label.auditChannel': 'قناة الإشعار بالتغييرات',
+  'settings.help.auditChannel': 'قناة يصلها سطر واحد عن كل تغيير في الإعدادات.',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,6 +1,36 @@
 import type { settings as english } from '../en/settings.ts'
 
-/** Settings and their panels. */
+/** The settings: what each is called, and what it decides. */
 export const settings = {
   'settings.title': 'Ajustes',
+  'settings.label.enabled': 'Respuestas',
+  'settings.help.enabled': 'Si Rift responde o no a las preguntas aquí.',
+  'settings.label.collections': 'Colecciones',
+  'settings.help.collections': 'Las colecciones que se pueden consultar. La primera vale cuando no se nombra ninguna.',
+  'settings.label.topicsAllowed': 'Temas permitidos',
+  'settings.help.topicsAllowed': 'Los únicos temas sobre los que se puede preguntar.',
+  'settings.label.topicsBlocked': 'Temas excluidos',
+  'settings.help.topicsBlocked': 'Los temas sin respuesta aquí, por mucho que se permita lo demás.',
+  'settings.label.visibility': 'Quién ve una respuesta',
+  'settings.help.visibility': 'La respuesta privada solo la ve quien pregunta; la pública, todo el canal.',
+  'settings.label.share': 'Quién puede compartir',
+  'settings.help.share': 'Quién puede mostrar a todos una respuesta privada.',
+  'settings.label.excerpts': 'Fragmentos por respuesta',
+  'settings.help.excerpts': 'Cuántos fragmentos muestra como máximo una respuesta.',
+  'settings.label.length': 'Longitud de los fragmentos',
+  'settings.help.length': 'Lo largo que puede ser cada fragmento.',
+  'settings.label.language': 'Idioma de Rift',
+  'settings.help.language': 'El idioma que habla Rift. Los artículos se citan en el suyo.',
+  'settings.label.askerCooldown': 'Pausa por persona',
+  'settings.help.askerCooldown': 'Segundos entre dos preguntas de la misma persona; 0 para ninguna pausa.',
+  'settings.label.channelCooldown': 'Pausa en el canal',
+  'settings.help.channelCooldown': 'Segundos entre dos preguntas en el canal, sean de quien sean; 0 para ninguna.',
+  'settings.label.managerRoles': 'Responsables por rol',
+  'settings.help.managerRoles': 'Los roles o grupos cuyos miembros pueden cambiar estos ajustes.',
+  'settings.label.managerPeople': 'Responsables por nombre',
+  'settings.help.managerPeople': 'Las personas que pueden cambiar estos ajustes.',
+  'settings.label.notice': 'Línea bajo las respuestas',
+  'settings.help.notice': 'Una línea bajo cada respuesta, como: Tema discutido, visión de un solo artículo.',
+  'settings.label.auditChannel': 'Canal para avisos de cambios',
+  'settings.help.auditChannel': 'Un canal que recibe una línea por cada cambio de los ajustes.',
 } as const satisfies Record<keyof typeof english, string>

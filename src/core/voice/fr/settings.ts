@@ -1,6 +1,36 @@
 import type { settings as english } from '../en/settings.ts'
 
-/** Settings and their panels. */
+/** The settings: what each is called, and what it decides. */
 export const settings = {
   'settings.title': 'Réglages',
+  'settings.label.enabled': 'Réponses',
+  'settings.help.enabled': 'Si Rift répond ou non aux questions ici.',
+  'settings.label.collections': 'Collections',
+  'settings.help.collections': 'Les collections qu’on peut interroger. La première sert quand aucune n’est nommée.',
+  'settings.label.topicsAllowed': 'Sujets autorisés',
+  'settings.help.topicsAllowed': 'Les seuls sujets sur lesquels on peut poser des questions.',
+  'settings.label.topicsBlocked': 'Sujets écartés',
+  'settings.help.topicsBlocked': 'Les sujets sans réponse ici, quoi qu’il soit autorisé par ailleurs.',
+  'settings.label.visibility': 'Qui voit une réponse',
+  'settings.help.visibility': 'Une réponse privée n’est vue que par qui demande, une publique par tout le salon.',
+  'settings.label.share': 'Qui peut partager',
+  'settings.help.share': 'Qui peut montrer à tous une réponse privée.',
+  'settings.label.excerpts': 'Extraits par réponse',
+  'settings.help.excerpts': 'Le nombre d’extraits qu’une réponse montre au plus.',
+  'settings.label.length': 'Longueur des extraits',
+  'settings.help.length': 'La longueur que peut avoir chaque extrait.',
+  'settings.label.language': 'Langue de Rift',
+  'settings.help.language': 'La langue que parle Rift. Les articles sont cités dans la leur.',
+  'settings.label.askerCooldown': 'Pause par personne',
+  'settings.help.askerCooldown': 'Secondes entre deux questions d’une même personne ; 0 pour aucune pause.',
+  'settings.label.channelCooldown': 'Pause dans le salon',
+  'settings.help.channelCooldown': 'Secondes entre deux questions dans le salon, de qui que ce soit ; 0 pour aucune.',
+  'settings.label.managerRoles': 'Responsables par rôle',
+  'settings.help.managerRoles': 'Les rôles ou groupes dont les membres peuvent modifier ces réglages.',
+  'settings.label.managerPeople': 'Responsables nommés',
+  'settings.help.managerPeople': 'Les personnes qui peuvent modifier ces réglages.',
+  'settings.label.notice': 'Ligne sous les réponses',
+  'settings.help.notice': 'Une ligne sous chaque réponse, comme : Sujet disputé, point de vue d’un seul article.',
+  'settings.label.auditChannel': 'Salon des notes de modification',
+  'settings.help.auditChannel': 'Un salon qui reçoit une ligne à chaque modification des réglages.',
 } as const satisfies Record<keyof typeof english, string>

@@ -1,6 +1,36 @@
 import type { settings as english } from '../en/settings.ts'
 
-/** Settings and their panels. */
+/** The settings: what each is called, and what it decides. */
 export const settings = {
   'settings.title': 'הגדרות',
+  'settings.label.enabled': 'תשובות',
+  'settings.help.enabled': 'האם Rift עונה כאן על שאלות בכלל.',
+  'settings.label.collections': 'אוספים',
+  'settings.help.collections': 'האוספים שאפשר לשאול. הראשון נשאל כשלא צוין אוסף.',
+  'settings.label.topicsAllowed': 'נושאים מותרים',
+  'settings.help.topicsAllowed': 'הנושאים היחידים שאפשר לשאול עליהם.',
+  'settings.label.topicsBlocked': 'נושאים חסומים',
+  'settings.help.topicsBlocked': 'נושאים שאין עליהם תשובה כאן, גם אם השאר מותר.',
+  'settings.label.visibility': 'מי רואה תשובה',
+  'settings.help.visibility': 'תשובה פרטית רואה רק השואל, תשובה ציבורית רואים כל מי שבערוץ.',
+  'settings.label.share': 'מי רשאי לשתף',
+  'settings.help.share': 'מי רשאי להציג לכולם תשובה פרטית.',
+  'settings.label.excerpts': 'קטעים בתשובה',
+  'settings.help.excerpts': 'כמה קטעים לכל היותר מוצגים בתשובה.',
+  'settings.label.length': 'אורך הקטעים',
+  'settings.help.length': 'כמה ארוך יכול להיות כל קטע.',
+  'settings.label.language': 'השפה של Rift',
+  'settings.help.language': 'השפה ש־Rift עצמו מדבר. מאמרים מצוטטים בשפתם.',
+  'settings.label.askerCooldown': 'הפסקה לכל אדם',
+  'settings.help.askerCooldown': 'שניות בין שתי שאלות של אותו אדם; 0 ללא הפסקה.',
+  'settings.label.channelCooldown': 'הפסקה בערוץ',
+  'settings.help.channelCooldown': 'שניות בין שתי שאלות בערוץ, של מי שלא יהיה; 0 ללא הפסקה.',
+  'settings.label.managerRoles': 'אחראים לפי תפקיד',
+  'settings.help.managerRoles': 'תפקידים או קבוצות שחבריהם רשאים לשנות את ההגדרות האלה.',
+  'settings.label.managerPeople': 'אחראים לפי שם',
+  'settings.help.managerPeople': 'אנשים שרשאים לשנות את ההגדרות האלה.',
+  'settings.label.notice': 'שורה מתחת לתשובות',
+  'settings.help.notice': 'שורה אחת מתחת לכל תשובה, כגון: נושא שנוי במחלוקת, דעת מאמר אחד.',
+  'settings.label.auditChannel': 'ערוץ להודעות על שינויים',
+  'settings.help.auditChannel': 'ערוץ שמקבל שורה אחת על כל שינוי בהגדרות.',
 } as const satisfies Record<keyof typeof english, string>
