@@ -8,5 +8,5 @@ export const riftSources = defineCommand({
   arguments: {
     visibility: { kind: 'choice', description: 'Who sees the list', choices: ['private', 'public'] },
   },
-  run: ({ visibility }, { library, policy }) => describeSources(library, audienceOf(policy, visibility)),
+  run: ({ visibility }, { library, policy, voice }) => describeSources(library, audienceOf(policy, visibility), voice),
 })

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { Command } from 'commander'
-import { InvocationError } from '../core/command/errors.ts'
 import { COLLECTION_NAME } from '../core/corpus/collection-name.ts'
 import { frontMatter } from '../core/corpus/front-matter.ts'
+import { RequestError } from '../core/request-error.ts'
 import { importRows } from '../ingest/import-rows.ts'
 import { reasonOf } from '../store/reason-of.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -48,15 +48,15 @@ function checkOptions(
   { publisher = 'x', published = '2000-01-01' }: Pick<ImportOptions, 'publisher' | 'published'>,
 ): void {
   if (!COLLECTION_NAME.test(collection))
-    throw new InvocationError(`Cannot call a collection "${collection}": name it with lower-case letters, digits and hyphens, at most 32`)
+    throw new RequestError(`Cannot call a collection "${collection}": name it with lower-case letters, digits and hyphens, at most 32`)
   const issue = frontMatter.safeParse({ title: 'x', publisher, published, rights: 'full' }).error?.issues[0]
-  if (issue !== undefined) throw new InvocationError(`Cannot use --${issue.path.join('.')}: ${issue.message}`)
+  if (issue !== undefined) throw new RequestError(`Cannot use --${issue.path.join('.')}: ${issue.message}`)
 }
 
 /** What the file system refused, in words; anything else is no mistake of whoever imports. */
 function fileError(error: unknown, file: string): unknown {
   if (!(error instanceof Error && 'code' in error)) return error
-  return new InvocationError(`Cannot import: ${'path' in error ? error.path : file}: ${reasonOf(error, 'file')}`)
+  return new RequestError(`Cannot import: ${'path' in error ? error.path : file}: ${reasonOf(error, 'file')}`)
 }
 
 const counted = (count: number, what: string): string => `${count.toLocaleString('en')} ${what}${count === 1 ? '' : 's'}`

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { parse } from 'yaml'
-import { InvocationError } from '../core/command/errors.ts'
+import { RequestError } from '../core/request-error.ts'
 import type { Place } from '../core/settings/place.ts'
 import { createSettingsDesk, type SettingsDesk, type Sitting } from '../core/settings/settings-desk.ts'
 import type { Whereabouts } from '../store/open-store.ts'
@@ -54,7 +54,7 @@ function yamlValueOf(text: string): unknown {
   try {
     return parse(text)
   } catch {
-    throw new InvocationError(`Cannot read the value ${text}: write it as YAML, such as 2, private or [rafah, gaza]`)
+    throw new RequestError(`Cannot read the value ${text}: write it as YAML, such as 2, private or [rafah, gaza]`)
   }
 }
 

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { InvocationError } from '../core/command/errors.ts'
 import { type Level, levelOf } from '../core/eval/level.ts'
 import { worstOf } from '../core/eval/worst.ts'
+import { RequestError } from '../core/request-error.ts'
 import { reasonOf } from '../store/reason-of.ts'
 import { evaluateFile } from './evaluate-file.ts'
 import { evaluationTable } from './evaluation-table.ts'
@@ -34,6 +34,6 @@ async function writeLevel(file: string, level: Level): Promise<void> {
   try {
     await writeFile(file, `${JSON.stringify(level, null, 2)}\n`)
   } catch (error) {
-    throw new InvocationError(`Cannot record level in ${file}: ${reasonOf(error, 'file')}`)
+    throw new RequestError(`Cannot record level in ${file}: ${reasonOf(error, 'file')}`)
   }
 }

@@ -5,6 +5,7 @@ import picocolors from 'picocolors'
 import { parseConfig } from '../config.ts'
 import { InvocationError } from '../core/command/errors.ts'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
+import { RequestError } from '../core/request-error.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
 import { createProgram } from './program.ts'
 
@@ -22,6 +23,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
+
+/** Mistakes of the person at the terminal, of whoever keeps the corpus, and of whoever runs the bot. */
+const MISTAKES = [RequestError, InvocationError, CorpusError, OperatorError]
 
 try {
   loadEnvFile({ quiet: true })
@@ -42,7 +46,7 @@ try {
   }).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : MISUSE
-  else if (error instanceof CorpusError || error instanceof InvocationError || error instanceof OperatorError) {
+  else if (error instanceof Error && MISTAKES.some((mistake) => error instanceof mistake)) {
     process.stderr.write(`${error.message}\n`)
     process.exitCode = MISUSE
   } else throw error

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
-import { InvocationError } from '../core/command/errors.ts'
+import { RequestError } from '../core/request-error.ts'
 import type { Whereabouts } from '../store/open-store.ts'
 import { reasonOf } from '../store/reason-of.ts'
 import { auditText } from './audit-text.ts'
@@ -62,5 +62,5 @@ async function importFrom(file: string, target: Target, whereabouts: Whereabouts
 const BY = 'rift settings import'
 
 function refuse(what: 'read' | 'write', file: string, error: unknown): never {
-  throw new InvocationError(`Cannot ${what} ${file}: ${reasonOf(error, 'file')}`)
+  throw new RequestError(`Cannot ${what} ${file}: ${reasonOf(error, 'file')}`)
 }

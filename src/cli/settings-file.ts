@@ -1,7 +1,7 @@
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { InvocationError } from '../core/command/errors.ts'
 import { parseYaml, type YamlSource } from '../core/corpus/yaml-record.ts'
+import { RequestError } from '../core/request-error.ts'
 import { fieldSchemas } from '../core/settings/fields.ts'
 import type { Scope } from '../core/settings/place.ts'
 import { FIELDS, isField } from '../core/settings/policy.ts'
@@ -32,7 +32,7 @@ export function parseSettings(source: YamlSource, { workspace, platform }: Targe
     ...wantedIn({ ...to, channel: null }, file.everywhere),
     ...Object.entries(file.channels).flatMap(([channel, values]) => wantedIn({ ...to, channel }, values)),
   ]
-  if (wanted.length === 0) throw new InvocationError(`Cannot import ${source.file}: it has no setting`)
+  if (wanted.length === 0) throw new RequestError(`Cannot import ${source.file}: it has no setting`)
   return wanted
 }
 

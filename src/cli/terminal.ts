@@ -4,9 +4,11 @@ import { isFootnote } from '../core/answer/footnote.ts'
 import { offersOf } from '../core/answer/offers.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import type { Span, Spans } from '../core/answer/span.ts'
+import { voiceOf } from '../core/voice/voice.ts'
 
 /** Renders an answer for a terminal, in colour or without. */
 export function renderTerminal(answer: Answer, colours: 'colour' | 'plain'): string {
+  const voice = voiceOf(answer.language)
   const paint = picocolors.createColors(colours === 'colour')
   const span = ({ text, bold, italic, code, match, url }: Span): string => {
     const marked = bold === true || match === true ? paint.bold(text) : text
@@ -26,7 +28,7 @@ export function renderTerminal(answer: Answer, colours: 'colour' | 'plain'): str
       case 'quote': {
         // First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text.
         const words = it.citation.kind === 'quote' ? `“${line(it.spans)}”`.replace(/^/gm, paint.dim('│ ')) : line(it.spans)
-        return `${it.heading === null ? '' : `${paint.bold(it.heading)}\n`}${line(sourceLine(it.citation))}\n${words}`
+        return `${it.heading === null ? '' : `${paint.bold(it.heading)}\n`}${line(sourceLine(it.citation, voice))}\n${words}`
       }
     }
   }

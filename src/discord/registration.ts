@@ -8,6 +8,8 @@ import {
 } from 'discord-api-types/v10'
 import type { Argument, Command } from '../core/command/command.ts'
 import type { CommandWord } from '../core/command/command-word.ts'
+import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { textIn } from '../core/voice/text.ts'
 
 /** All commands, as Discord is told of them. */
 export type Registration = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[]
@@ -17,7 +19,7 @@ export const registrationOf = (commands: readonly Command[], word: CommandWord):
   commands.map(({ name, description, arguments: args, restricted }) => ({
     type: ApplicationCommandType.ChatInput,
     name: word.typed(name),
-    description,
+    description: textIn(description, USUAL_LANGUAGE),
     options: Object.entries(args).flatMap(([option, argument]) => optionOf(option, argument)),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     ...(restricted === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
@@ -27,7 +29,7 @@ function optionOf(name: string, argument: Argument): APIApplicationCommandBasicO
   const base = {
     type: ApplicationCommandOptionType.String,
     name,
-    description: argument.description,
+    description: textIn(argument.description, USUAL_LANGUAGE),
     required: argument.required === true,
   } as const
   if (argument.kind === 'choice') return [{ ...base, choices: argument.choices.map((choice) => ({ name: choice, value: choice })) }]

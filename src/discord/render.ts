@@ -13,6 +13,7 @@ import type { Budget, Cost } from '../core/answer/fit.ts'
 import { layOut } from '../core/answer/lay-out.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import { encodeInvocation } from '../core/command/invocation.ts'
+import { type Voice, voiceOf } from '../core/voice/voice.ts'
 import { escapeMarkdown } from './escape.ts'
 import { LABEL, MESSAGE, ROW } from './limits.ts'
 import { renderSpans } from './render-spans.ts'
@@ -26,6 +27,7 @@ export interface DiscordMessage {
 
 /** Renders an answer as the data of an interaction callback. */
 export function renderDiscord(answer: Answer): DiscordMessage {
+  const block = (it: Block) => renderBlock(it, voiceOf(answer.language))
   const privately = answer.audience === 'asker' ? MessageFlags.Ephemeral : 0
   return {
     flags: MessageFlags.IsComponentsV2 | privately,
@@ -34,25 +36,27 @@ export function renderDiscord(answer: Answer): DiscordMessage {
       {
         type: ComponentType.Container,
         accent_color: ACCENT,
-        components: withUniqueIds(layOut(answer, { budget: budgetBeside(answer.actions), block: renderBlock, row, line: LINE })),
+        components: withUniqueIds(layOut(answer, { budget: budgetBeside(answer.actions, block), block, row, line: LINE })),
       },
     ],
   }
 }
 
-const ACCENT = 0x2f6f5e
+/** The colour of the bar beside what the bot says. */
+export const ACCENT = 0x2f6f5e
 
 const LINE: APIComponentInContainer = { type: ComponentType.Separator }
 
+type Render = (block: Block) => APIComponentInContainer[]
+
 /** What is left beside the container and a row of buttons. */
-function budgetBeside(actions: readonly Action[]): Budget {
+function budgetBeside(actions: readonly Action[], render: Render): Budget {
   const buttons = actions.length === 0 ? 0 : 1 + Math.min(actions.length, ROW)
-  return { size: MESSAGE.characters, parts: MESSAGE.components - 1 - buttons, cost: costOf }
+  return { size: MESSAGE.characters, parts: MESSAGE.components - 1 - buttons, cost: (block) => costOf(render(block)) }
 }
 
 /** Bytes are scaled so that the stricter of the two limits on text decides. */
-function costOf(block: Block): Cost {
-  const components = renderBlock(block)
+function costOf(components: readonly APIComponentInContainer[]): Cost {
   const texts = components.flatMap((component) => (component.type === ComponentType.TextDisplay ? [component.content] : []))
   const size = texts.reduce(
     (total, text) => total + Math.max(text.length, Math.ceil(((Buffer.byteLength(text) + 12) * MESSAGE.characters) / MESSAGE.bytes)),
@@ -65,7 +69,7 @@ function costOf(block: Block): Cost {
   return { size, parts }
 }
 
-function renderBlock(block: Block): APIComponentInContainer[] {
+function renderBlock(block: Block, voice: Voice): APIComponentInContainer[] {
   switch (block.kind) {
     case 'heading':
       return [text(`## ${escapeMarkdown(block.text)}`)]
@@ -74,14 +78,14 @@ function renderBlock(block: Block): APIComponentInContainer[] {
     case 'notice':
       return [text(block.tone === 'footnote' ? `-# ${renderSpans(block.spans)}` : renderSpans(block.spans))]
     case 'quote':
-      return [text(renderQuote(block)), ...row(block.actions)]
+      return [text(renderQuote(block, voice)), ...row(block.actions)]
   }
 }
 
 /** First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text. */
-function renderQuote({ heading, spans, citation }: Quote): string {
+function renderQuote({ heading, spans, citation }: Quote, voice: Voice): string {
   const words = citation.kind === 'quote' ? `“${renderSpans(spans)}”`.replace(/^/gm, '> ') : renderSpans(spans)
-  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}-# ${renderSpans(sourceLine(citation))}\n${words}`
+  return `${heading === null ? '' : `**${escapeMarkdown(heading)}**\n`}-# ${renderSpans(sourceLine(citation, voice))}\n${words}`
 }
 
 const text = (content: string): APIComponentInContainer => ({ type: ComponentType.TextDisplay, content })

@@ -35,7 +35,7 @@ const OVER: readonly (number | string)[] = [10_062, 40_060]
 
 const isOver = (error: unknown): boolean => error instanceof DiscordAPIError && OVER.includes(error.code)
 
-const fallbackFor = ({ type }: APIInteraction): APIInteractionResponse =>
-  type === InteractionType.ApplicationCommandAutocomplete
+const fallbackFor = (interaction: APIInteraction): APIInteractionResponse =>
+  interaction.type === InteractionType.ApplicationCommandAutocomplete
     ? { type: InteractionResponseType.ApplicationCommandAutocompleteResult, data: { choices: [] } }
-    : brokenResponse()
+    : brokenResponse(interaction)

@@ -1,9 +1,10 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
 import { cutText } from '../core/answer/cut.ts'
 import { failure } from '../core/answer/failure.ts'
-import { phrases } from '../core/answer/phrases.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import type { Suggestion } from '../core/search/suggester.ts'
+import { languageOf } from '../core/voice/languages.ts'
+import { type Voice, voiceOf } from '../core/voice/voice.ts'
 import { type Asked, invocationOf } from './invocation-of.ts'
 import { CHOICE, CHOICES } from './limits.ts'
 import { renderDiscord } from './render.ts'
@@ -15,13 +16,16 @@ export function createRespond(dispatch: Dispatch): Respond {
   return async (interaction) => {
     if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
     const asked = invocationOf(interaction)
-    if (asked === undefined) return messageOf(failure(phrases.unknownCommand))
+    if (asked === undefined) return messageOf(failure(voiceFor(interaction), { key: 'answers.unknownCommand' }))
     return asked.kind === 'suggest' ? choicesOf(dispatch.suggest(asked.invocation, asked.argument, asked.origin)) : answer(dispatch, asked)
   }
 }
 
 /** What is sent when an answer could not be. */
-export const brokenResponse = (): APIInteractionResponse => messageOf(failure(phrases.broken))
+export const brokenResponse = (interaction: APIInteraction): APIInteractionResponse =>
+  messageOf(failure(voiceFor(interaction), { key: 'answers.broken' }))
+
+const voiceFor = (interaction: APIInteraction): Voice => voiceOf(languageOf('locale' in interaction ? interaction.locale : null))
 
 async function answer(
   dispatch: Dispatch,

@@ -1,11 +1,12 @@
 import type { App, BlockAction } from '@slack/bolt'
 import type { Answer } from '../core/answer/answer.ts'
 import { failure } from '../core/answer/failure.ts'
-import { phrases } from '../core/answer/phrases.ts'
 import type { Command } from '../core/command/command.ts'
 import type { CommandWord } from '../core/command/command-word.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import type { Log } from '../core/settings/platform.ts'
+import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { voiceOf } from '../core/voice/voice.ts'
 import { invocationOfAction, invocationOfCommand } from './invocation-of.ts'
 import { originOf, whereOfAction, whereOfCommand } from './origin-of.ts'
 import { peopleOf } from './people-of.ts'
@@ -53,13 +54,15 @@ type Send = (responseUrl: string, ask: () => Promise<Answer>, on: 'private' | 'p
 
 function createSend(log: Log): Send {
   return async (responseUrl, ask, on) => {
+    let voice = voiceOf(USUAL_LANGUAGE)
     try {
       const answer = await ask()
+      voice = voiceOf(answer.language)
       // A public message stays as it is for everybody else; a private one may be turned over like a page.
       await post(responseUrl, { ...renderSlack(answer), replace_original: on === 'private' && answer.place === 'instead' })
     } catch (error) {
       log.error({ err: error }, 'Could not answer in Slack')
-      await post(responseUrl, renderSlack(failure(phrases.broken))).catch((err: unknown) =>
+      await post(responseUrl, renderSlack(failure(voice, { key: 'answers.broken' }))).catch((err: unknown) =>
         log.error({ err }, 'Could not say so in Slack either'),
       )
     }

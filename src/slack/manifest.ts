@@ -1,5 +1,7 @@
 import type { Argument, Command } from '../core/command/command.ts'
 import type { CommandWord } from '../core/command/command-word.ts'
+import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { textIn } from '../core/voice/text.ts'
 
 /** A complete app manifest, to be pasted where Slack apps are created. */
 export interface Manifest {
@@ -79,7 +81,12 @@ function slashCommandOf({ name, description, arguments: declared }: Command, wor
   const hint = Object.entries(declared)
     .flatMap(([argument, it]) => hintOf(argument, it))
     .join(' ')
-  return { command: `/${word.typed(name)}`, description, ...(hint === '' ? {} : { usage_hint: hint }), should_escape: false }
+  return {
+    command: `/${word.typed(name)}`,
+    description: textIn(description, USUAL_LANGUAGE),
+    ...(hint === '' ? {} : { usage_hint: hint }),
+    should_escape: false,
+  }
 }
 
 function hintOf(name: string, argument: Argument): string[] {

@@ -7,6 +7,8 @@ import { renderPlainText } from '../core/answer/plain-text.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import { textOf } from '../core/answer/span.ts'
 import { encodeInvocation } from '../core/command/invocation.ts'
+import type { Language } from '../core/voice/languages.ts'
+import { voiceOf } from '../core/voice/voice.ts'
 import { escapeMrkdwn } from './escape.ts'
 import { BUTTON, HEADER, MESSAGE, ROW } from './limits.ts'
 import { quotedText, richText } from './rich-text.ts'
@@ -27,7 +29,7 @@ export function renderSlack(answer: Answer): SlackMessage {
   return {
     response_type: answer.audience === 'asker' ? 'ephemeral' : 'in_channel',
     text: notification(answer),
-    blocks: layOut(answer, { budget: BUDGET, block: renderBlock, row, line: { type: 'divider' } }),
+    blocks: layOut(answer, { ...mediumOf(answer), row, line: { type: 'divider' } }),
     unfurl_links: false,
     unfurl_media: false,
   }
@@ -45,14 +47,14 @@ function notification(answer: Answer): string {
 
 const textFor = (answer: Answer): string => escapeMrkdwn(renderPlainText(answer))
 
-// One block is the row of buttons.
-const BUDGET: Budget = {
-  size: MESSAGE.characters,
-  parts: MESSAGE.blocks - 1,
-  cost: (block) => ({ size: JSON.stringify(renderBlock(block)).length, parts: renderBlock(block).length }),
+function mediumOf({ language }: Answer): { readonly budget: Budget; readonly block: (block: Block) => KnownBlock[] } {
+  const block = (it: Block) => renderBlock(it, language)
+  const cost = (it: Block): Cost => ({ size: JSON.stringify(block(it)).length, parts: block(it).length })
+  // One block is the row of buttons.
+  return { budget: { size: MESSAGE.characters, parts: MESSAGE.blocks - 1, cost }, block }
 }
 
-function renderBlock(block: Block): KnownBlock[] {
+function renderBlock(block: Block, language: Language): KnownBlock[] {
   switch (block.kind) {
     case 'heading':
       return [{ type: 'header', text: { type: 'plain_text', text: cutText(block.text, HEADER), emoji: false } }]
@@ -63,14 +65,14 @@ function renderBlock(block: Block): KnownBlock[] {
         ? [{ type: 'context', elements: [{ type: 'plain_text', text: textOf(block.spans), emoji: false }] }]
         : [richText(block.spans)]
     case 'quote':
-      return [...renderQuote(block), ...row(block.actions)]
+      return [...renderQuote(block, language), ...row(block.actions)]
   }
 }
 
 /** First whose words these are, then the words: the source's own with a bar and quotation marks, ours as plain text. */
-const renderQuote = ({ heading, spans, citation }: Quote): KnownBlock[] => [
+const renderQuote = ({ heading, spans, citation }: Quote, language: Language): KnownBlock[] => [
   ...(heading === null ? [] : [richText([{ text: heading, bold: true }])]),
-  smallText(sourceLine(citation)),
+  smallText(sourceLine(citation, voiceOf(language))),
   citation.kind === 'quote' ? quotedText([{ text: '“' }, ...spans, { text: '”' }]) : richText(spans),
 ]
 

@@ -1,10 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
 import { explanationJson } from '../core/answer/explanation-json.ts'
-import { InvocationError } from '../core/command/errors.ts'
 import { isBlank } from '../core/corpus/legible.ts'
 import { type Library, MOST_EXCERPTS } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
+import { RequestError } from '../core/request-error.ts'
 import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
 import { offersFor } from './offers.ts'
 import { createPlayground, type Playground } from './playground.ts'
@@ -43,7 +43,7 @@ export function createWeb(web: Web): Hono {
   app.get('/api/ask', (context) => context.json(askApi(context.req.query(), web.library())))
   app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask, /api/suggest and /healthz' }, 404))
   app.onError((error, context) => {
-    if (error instanceof InvocationError) return context.json({ error: error.message }, 400)
+    if (error instanceof RequestError) return context.json({ error: error.message }, 400)
     web.report(error)
     return context.json({ error: 'Something broke on our side, and it has been logged' }, 500)
   })
@@ -56,10 +56,10 @@ const refuse = (context: Context): Response =>
   context.json({ error: 'Cannot change anything here: ask with GET' }, 405, { allow: [...READS].join(', ') })
 
 function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, library: Library) {
-  if (q === undefined || isBlank(q)) throw new InvocationError('Cannot answer without q: ask with /api/ask?q=rafah')
+  if (q === undefined || isBlank(q)) throw new RequestError('Cannot answer without q: ask with /api/ask?q=rafah')
   const number = Number(limit)
   if (!Number.isInteger(number) || number < 1 || MOST_EXCERPTS < number)
-    throw new InvocationError(`Cannot use this limit: write a whole number from 1 to ${MOST_EXCERPTS}`)
+    throw new RequestError(`Cannot use this limit: write a whole number from 1 to ${MOST_EXCERPTS}`)
   return explanationJson(
     pickShelf(library, collection).ask(q.trim(), { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }),
   )

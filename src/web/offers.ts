@@ -2,6 +2,8 @@ import type { Command } from '../core/command/command.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import { localOrigin } from '../core/command/origin.ts'
 import { parseLine } from '../core/command/parse-line.ts'
+import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { textIn } from '../core/voice/text.ts'
 import { splitLine, type Vocabulary } from './read-line.ts'
 
 /** Something to pick while a line is typed. */
@@ -39,7 +41,7 @@ export function offersFor(line: string, { commands, word, dispatch }: Offering):
 
 function offerOf(command: Command, typed: (name: string) => string): Offer {
   const label = `/${typed(command.name)}`
-  return { label, note: command.description, line: suggestible(command) === undefined ? label : `${label} ` }
+  return { label, note: textIn(command.description, USUAL_LANGUAGE), line: suggestible(command) === undefined ? label : `${label} ` }
 }
 
 const suggestible = ({ arguments: declared }: Command): string | undefined =>

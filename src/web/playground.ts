@@ -6,6 +6,8 @@ import { decodeInvocation } from '../core/command/invocation.ts'
 import { localOrigin } from '../core/command/origin.ts'
 import { isBlank } from '../core/corpus/legible.ts'
 import type { Library } from '../core/library.ts'
+import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { voiceOf } from '../core/voice/voice.ts'
 import { drawAskForm } from './ask-form.ts'
 import { drawState, type States } from './connections.ts'
 import type { LinkOf } from './draw-button.ts'
@@ -53,7 +55,7 @@ async function answerLine(line: string, playground: Playground): Promise<Answer>
   const invocation = readLine(line, playground)
   if (invocation !== undefined) return playground.dispatch.answer(invocation, localOrigin('person'))
   const names = playground.commands.map(({ name }) => `/${playground.word.typed(name)}`)
-  return failure(`Cannot find this command: there are ${names.join(', ')}`)
+  return failure(voiceOf(USUAL_LANGUAGE), { key: 'answers.noSuchCommand', values: { names } })
 }
 
 /** Pressing a button leads back to the card it was on, where the keyboard goes on from. */

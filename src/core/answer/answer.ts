@@ -1,9 +1,12 @@
 import type { Invocation } from '../command/invocation.ts'
+import type { Language } from '../voice/languages.ts'
 import type { Citation } from './citation.ts'
 import type { Spans } from './span.ts'
 
 /** What the bot says, before any platform decides how it looks. */
 export interface Answer {
+  /** The language of the bot's own words, which a platform goes on in. Articles are quoted in theirs. */
+  readonly language: Language
   /** Who may read it: everyone in the channel, or the asker alone. */
   readonly audience: 'channel' | 'asker'
   /** Whether a pressed button's answer stands beside the message it was on, or takes its place. */

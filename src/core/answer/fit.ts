@@ -1,7 +1,7 @@
 import { greatest } from '../greatest.ts'
+import { type Voice, voiceOf } from '../voice/voice.ts'
 import type { Answer, Block, Paragraph, Quote } from './answer.ts'
 import { cutSpans } from './cut.ts'
-import { phrases } from './phrases.ts'
 import { lengthOf, textOf } from './span.ts'
 import { withoutBlanks } from './without-blanks.ts'
 
@@ -24,9 +24,10 @@ export interface Cost {
  */
 export function fit(given: Answer, budget: Budget): Answer {
   const answer = withoutBlanks(given)
+  const omitted = omittedIn(voiceOf(answer.language))
   const essential = answer.blocks.filter((block) => !isElastic(block))
   const elastic = answer.blocks.filter(isElastic)
-  const room = { ...minus(budget, [...essential.map(budget.cost), omittedCost(elastic.length, budget.cost)]) }
+  const room = { ...minus(budget, [...essential.map(budget.cost), omittedCost(elastic.length, omitted, budget.cost)]) }
   const fitted = new Map<Block, Block>()
   for (const [index, block] of elastic.entries()) {
     const share = { size: Math.floor(room.size / (elastic.length - index)), parts: room.parts }
@@ -44,12 +45,17 @@ export function fit(given: Answer, budget: Budget): Answer {
 
 const isElastic = (block: Block): block is Quote | Paragraph => block.kind === 'quote' || block.kind === 'paragraph'
 
-const omitted = (count: number): Block => ({ kind: 'notice', tone: 'footnote', spans: [{ text: phrases.omitted(count) }] })
+/** Says how many blocks were left out. */
+type Omitted = (count: number) => Block
 
-/** What it costs at most to say that some of so many were left out: to say it of one can take more words than of several. */
-function omittedCost(count: number, cost: Budget['cost']): Cost {
-  const [one, all] = [cost(omitted(1)), cost(omitted(count))]
-  return { size: Math.max(one.size, all.size), parts: Math.max(one.parts, all.parts) }
+const omittedIn =
+  ({ spans }: Voice): Omitted =>
+  (count) => ({ kind: 'notice', tone: 'footnote', spans: spans('answers.omitted', { count }) })
+
+/** What it costs at most to say that some of so many were left out: to say it of few can take more words than of many. */
+function omittedCost(count: number, omitted: Omitted, cost: Budget['cost']): Cost {
+  const costs = Array.from({ length: count }, (_, place) => cost(omitted(place + 1)))
+  return { size: Math.max(0, ...costs.map(({ size }) => size)), parts: Math.max(0, ...costs.map(({ parts }) => parts)) }
 }
 
 const minus = ({ size, parts }: Cost, costs: readonly Cost[]): Cost =>

@@ -1,3 +1,4 @@
+import { type Voice, voiceOf } from '../voice/voice.ts'
 import type { Answer, Block } from './answer.ts'
 import { isFootnote } from './footnote.ts'
 import { offersOf } from './offers.ts'
@@ -6,13 +7,14 @@ import { type Spans, textOf } from './span.ts'
 
 /** An answer as plain text, for notifications, screen readers and places without cards. */
 export function renderPlainText(answer: Answer): string {
+  const render = (block: Block): string => renderBlock(block, voiceOf(answer.language))
   const offers = offersOf(answer)
   const small = answer.blocks.filter(isFootnote)
   const large = answer.blocks.filter((block) => !isFootnote(block))
-  return [...large.map(renderBlock), ...(offers.length === 0 ? [] : [offers.join(' · ')]), ...small.map(renderBlock)].join('\n\n')
+  return [...large.map(render), ...(offers.length === 0 ? [] : [offers.join(' · ')]), ...small.map(render)].join('\n\n')
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Block, voice: Voice): string {
   switch (block.kind) {
     case 'heading':
       return block.text
@@ -20,7 +22,7 @@ function renderBlock(block: Block): string {
     case 'notice':
       return withLinks(block.spans)
     case 'quote':
-      return `${block.heading === null ? '' : `${block.heading}\n`}${withLinks(sourceLine(block.citation))}\n${quoted(block)}`
+      return `${block.heading === null ? '' : `${block.heading}\n`}${withLinks(sourceLine(block.citation, voice))}\n${quoted(block)}`
   }
 }
 

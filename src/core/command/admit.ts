@@ -1,4 +1,3 @@
-import { phrases } from '../answer/phrases.ts'
 import { checkCollection } from '../settings/allowed-collection.ts'
 import { takeTurn } from '../settings/cooldown.ts'
 import type { Limiter } from '../settings/limiter.ts'
@@ -22,14 +21,14 @@ export interface Arrival {
 /** Lets a question in by the policy of its place; rejects with an InvocationError that says why not. */
 export async function admit(arrival: Arrival): Promise<void> {
   const { command, invocation, origin, context } = arrival
-  if (!context.policy.enabled) throw new InvocationError(phrases.switchedOff)
+  if (!context.policy.enabled) throw new InvocationError('answers.switchedOff')
   if (command.collection !== undefined) checkCollection(command.collection, context.policy, context.library)
-  if (isShare(invocation) && !mayShare(context.policy, origin.asker)) throw new InvocationError(phrases.shareKeptBack)
+  if (isShare(invocation) && !mayShare(context.policy, origin.asker)) throw new InvocationError('answers.shareKeptBack')
   // Reading on by buttons is private and fills no channel.
   if (origin.by === 'button' && !isShare(invocation)) return
   const wait = await takeTurn(origin, context.policy, arrival.limiter).catch((error: unknown) => {
     arrival.failed(error)
     return 0
   })
-  if (0 < wait) throw new InvocationError(phrases.waitFor(wait))
+  if (0 < wait) throw new InvocationError('answers.waitFor', { seconds: wait })
 }

@@ -2,6 +2,9 @@ import type { Answer } from '../answer/answer.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
+import { LANGUAGES } from '../voice/languages.ts'
+import { type Text, textIn } from '../voice/text.ts'
+import type { Voice } from '../voice/voice.ts'
 import { InvocationError } from './errors.ts'
 import { LONGEST_TOKEN } from './invocation.ts'
 
@@ -10,7 +13,7 @@ export type Argument = TextArgument | ChoiceArgument
 
 export interface TextArgument {
   readonly kind: 'text'
-  readonly description: string
+  readonly description: Text
   readonly required?: boolean
   /** The most characters a person may type. */
   readonly maxLength: number
@@ -24,7 +27,7 @@ export interface TextArgument {
 
 export interface ChoiceArgument {
   readonly kind: 'choice'
-  readonly description: string
+  readonly description: Text
   readonly required?: boolean
   readonly choices: readonly string[]
 }
@@ -35,13 +38,15 @@ export type Arguments = Readonly<Record<string, Argument>>
 export interface Context {
   readonly library: Library
   readonly policy: ChannelPolicy
+  /** What is said, is said in this. */
+  readonly voice: Voice
   /** A command's name as people type it. */
   readonly typed: (name: string) => string
 }
 
 interface Declaration {
   readonly name: string
-  readonly description: string
+  readonly description: Text
   readonly arguments: Arguments
   /** Only people who manage the channel may use it. */
   readonly restricted?: boolean
@@ -86,9 +91,7 @@ function faultOf(declaration: Declaration): string | undefined {
   const { name, description, arguments: declared } = declaration
   const list = Object.entries(declared)
   const required = list.map(([, argument]) => argument.required === true)
-  const wordy = [['it', { description }] as const, ...list].find(
-    ([, it]) => it.description.length === 0 || DESCRIPTION < it.description.length,
-  )
+  const wordy = [['it', { description }] as const, ...list].find(([, it]) => !isBrief(it.description))
   if (!NAME.test(name)) return `its name must match ${NAME}`
   if (list.some(([argument]) => !NAME.test(argument))) return `the names of its arguments must match ${NAME}`
   if (wordy !== undefined) return `the description of ${wordy[0]} must have 1 to ${DESCRIPTION} characters`
@@ -98,6 +101,9 @@ function faultOf(declaration: Declaration): string | undefined {
   const longest = longestToken(declaration)
   return LONGEST_TOKEN < longest ? `its longest invocation has ${longest} characters, and a button holds ${LONGEST_TOKEN}` : undefined
 }
+
+const isBrief = (description: Text): boolean =>
+  LANGUAGES.map((language) => textIn(description, language).length).every((length) => 1 <= length && length <= DESCRIPTION)
 
 /** People type a choice as one word with a colon. */
 const isOffered = (argument: Argument): boolean =>
@@ -125,14 +131,14 @@ const check = (declared: Arguments, given: Readonly<Record<string, string>>) =>
 
 function checkOne(name: string, argument: Argument, value: string | undefined): string | undefined {
   if (value === undefined) {
-    if (argument.required === true) throw new InvocationError(`Cannot answer without "${name}": ${argument.description}`)
+    if (argument.required === true) throw new InvocationError('answers.argumentMissing', { name, description: argument.description })
     return undefined
   }
   if (argument.kind === 'choice' && !argument.choices.includes(value)) {
-    throw new InvocationError(`Cannot use this as "${name}": choose ${argument.choices.join(' or ')}`)
+    throw new InvocationError('answers.argumentNoChoice', { name, choices: argument.choices })
   }
   if (argument.kind === 'text' && argument.maxLength < value.length) {
-    throw new InvocationError(`Cannot use a "${name}" of ${value.length} characters: write at most ${argument.maxLength}`)
+    throw new InvocationError('answers.argumentLong', { name, length: value.length, most: argument.maxLength })
   }
   return value
 }

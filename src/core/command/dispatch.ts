@@ -1,12 +1,12 @@
 import type { Answer } from '../answer/answer.ts'
 import { failure } from '../answer/failure.ts'
 import { isolate } from '../answer/isolate.ts'
-import { phrases } from '../answer/phrases.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { Limiter } from '../settings/limiter.ts'
-import type { ChannelPolicy } from '../settings/policy.ts'
+import { type ChannelPolicy, speaks } from '../settings/policy.ts'
 import type { PolicyReader } from '../settings/policy-reader.ts'
+import { voiceOf } from '../voice/voice.ts'
 import { admit } from './admit.ts'
 import type { Command, Context } from './command.ts'
 import type { CommandWord } from './command-word.ts'
@@ -39,11 +39,14 @@ const SUGGESTIONS = 25
 export function createDispatch({ commands, word, library, policies, limiter, report }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
-  const contextOf = (policy: ChannelPolicy): Context => ({ library: library(), policy, typed: word.typed })
+  const contextOf = (policy: ChannelPolicy, { asker }: Origin): Context => ({
+    ...{ library: library(), policy, typed: word.typed },
+    voice: voiceOf(speaks(policy, asker.locale)),
+  })
   const answer = async (invocation: Invocation, origin: Origin): Promise<Answer> => {
     const command = commandOf(invocation)
-    if (command === undefined) throw new InvocationError(phrases.unknownCommand)
-    const context = contextOf(await policies.policy(origin.place))
+    const context = contextOf(await policies.policy(origin.place), origin)
+    if (command === undefined) throw new InvocationError('answers.unknownCommand')
     if (command.restricted !== true) {
       const failed = (error: unknown) => report(error, invocation)
       await admit({ command, invocation, origin, context, limiter, failed })
@@ -56,16 +59,17 @@ export function createDispatch({ commands, word, library, policies, limiter, rep
       try {
         return await answer(invocation, origin)
       } catch (error) {
-        if (error instanceof InvocationError) return failure(error.message)
+        const voice = voiceOf(speaks(policies.known(origin.place), origin.asker.locale))
+        if (error instanceof InvocationError) return failure(voice, error)
         report(error, invocation)
-        return failure(phrases.broken)
+        return failure(voice, { key: 'answers.broken' })
       }
     },
-    suggest: (invocation, argument, { place }) => {
+    suggest: (invocation, argument, origin) => {
       try {
         // Nothing is awaited while somebody types; what is read now counts for the next letter.
-        void policies.policy(place)
-        const context = contextOf(policies.known(place))
+        void policies.policy(origin.place)
+        const context = contextOf(policies.known(origin.place), origin)
         const declared = commandOf(invocation)?.arguments[argument]
         if (!context.policy.enabled || declared?.kind !== 'text' || declared.suggest === undefined) return []
         return declared.suggest(invocation.arguments[argument] ?? '', context).slice(0, SUGGESTIONS)

@@ -1,4 +1,5 @@
-import { CARRIED_BESIDE, explain } from '../answer/explain.ts'
+import { CARRIED_BESIDE } from '../answer/carried.ts'
+import { explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
 import { KEY_LENGTH } from '../corpus/article-key.ts'
 import { isBlank } from '../corpus/legible.ts'
@@ -7,6 +8,7 @@ import type { Suggestion } from '../search/suggester.ts'
 import { usualCollection } from '../settings/allowed-collection.ts'
 import { audienceOf, type ChannelPolicy, LENGTHS } from '../settings/policy.ts'
 import { isOffered, isSuggestible, limitOf } from '../settings/topic-limits.ts'
+import type { Text } from '../voice/text.ts'
 import { type Command, type Context, defineCommand } from './command.ts'
 import { InvocationError } from './errors.ts'
 
@@ -14,9 +16,9 @@ import { InvocationError } from './errors.ts'
 export interface Explainer {
   readonly name: string
   /** Shown in the platforms' command lists, at most 100 characters. */
-  readonly description: string
+  readonly description: Text
   /** What to write as the query, at most 100 characters. */
-  readonly asks: string
+  readonly asks: Text
   /** The collection that it asks. */
   readonly collection: string
   /**
@@ -50,16 +52,17 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
     run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
-      const { policy, typed } = context
+      const { policy, typed, voice } = context
       const asked = shelf(context)
       if (isBlank(query) || HELP.test(query.trim()))
-        return usage({ command: name, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
+        return usage({ command: name, voice, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
       const limit = rule === 'free' ? undefined : limitOf(query.trim(), asked, policy)
       if (limit !== undefined) throw new InvocationError(limit)
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
       const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source }
       return explain(offering(asked.ask(query.trim(), request), policy), {
         command: name,
+        voice,
         audience: audienceOf(policy, visibility),
         page: number,
         source,
@@ -90,6 +93,6 @@ const OFFERED = 5
 
 function shelfOf({ library }: Context, collection: string): Shelf {
   const shelf = library.shelves.get(collection)
-  if (shelf === undefined) throw new InvocationError(`Cannot ask about ${collection}: the corpus has no such collection`)
+  if (shelf === undefined) throw new InvocationError('answers.noSuchCollection', { collection })
   return shelf
 }

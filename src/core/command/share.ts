@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
-import { phrases } from '../answer/phrases.ts'
 import type { Asker } from '../settings/place.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
+import { voiceOf } from '../voice/voice.ts'
 import { carryQuery } from './carry.ts'
 import type { Command } from './command.ts'
 import { encodeInvocation, type Invocation, LONGEST_TOKEN } from './invocation.ts'
@@ -23,7 +23,10 @@ export const isShareable = ({ blocks }: Answer): boolean => blocks.some(({ kind 
 /** Adds the button that asks for the same answer in front of everybody. */
 export const withShare = (answer: Answer, command: Command, given: Invocation['arguments']): Answer => ({
   ...answer,
-  actions: [...answer.actions, { kind: 'invoke', label: phrases.share, invocation: shareOf(command, given) }],
+  actions: [
+    ...answer.actions,
+    { kind: 'invoke', label: voiceOf(answer.language).text('answers.share'), invocation: shareOf(command, given) },
+  ],
 })
 
 /** The invocation again, without the choice of who sees the answer, its first text cut to what a button carries. */

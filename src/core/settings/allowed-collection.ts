@@ -1,4 +1,3 @@
-import { phrases } from '../answer/phrases.ts'
 import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
 import type { ChannelPolicy } from './policy.ts'
@@ -6,7 +5,7 @@ import type { ChannelPolicy } from './policy.ts'
 /** Throws an InvocationError when a policy keeps a collection out. */
 export function checkCollection(name: string, policy: ChannelPolicy, library: Library): void {
   const chosen = chosenCollections(policy, library)
-  if (chosen !== undefined && !chosen.includes(name)) throw new InvocationError(phrases.collectionKeptOut(chosen))
+  if (chosen !== undefined && !chosen.includes(name)) throw new InvocationError('answers.collectionKeptOut', { others: chosen })
 }
 
 /** The collection that is asked when none is named: the first that was chosen, or the usual one. Throws an InvocationError when all that were chosen are gone. */
@@ -17,6 +16,6 @@ export const usualCollection = (usual: string, policy: ChannelPolicy, library: L
 function chosenCollections({ collections }: ChannelPolicy, { shelves }: Library): readonly string[] | undefined {
   if (collections === null) return undefined
   const there = collections.filter((name) => shelves.has(name))
-  if (there.length === 0) throw new InvocationError(phrases.collectionsGone)
+  if (there.length === 0) throw new InvocationError('answers.collectionsGone')
   return there
 }

@@ -11,10 +11,8 @@ export function checkNames(field: Field, value: unknown, library: Library): void
   const missing = value.find((name) => !there.has(name))
   if (missing === undefined) return
   const some = kind.names.slice(0, NAMED).map((name) => name.value)
-  const rest = kind.names.length - some.length
-  throw new InvocationError(
-    `Cannot set ${field}: there is no ${missing}; there ${some.length === 1 && rest === 0 ? 'is' : 'are'} ${some.join(', ')}${0 < rest ? ` and ${rest} more` : ''}`,
-  )
+  const key = some.length < kind.names.length ? 'refusals.noSuchNameOfMany' : 'refusals.noSuchName'
+  throw new InvocationError(key, { field: { key: `settings.label.${field}` }, missing: String(missing), names: some })
 }
 
 /** Names that a message lists. */

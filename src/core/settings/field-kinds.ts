@@ -1,5 +1,5 @@
 import type { Library } from '../library.ts'
-import { BOUNDS, CHOICES } from './fields.ts'
+import { BOUNDS, CHOICES } from './bounds.ts'
 import type { Field } from './policy.ts'
 
 /** What somebody who changes a field can choose from. */

@@ -1,4 +1,3 @@
-import { phrases } from '../answer/phrases.ts'
 import { InvocationError } from '../command/errors.ts'
 import type { Asker, Reach } from './place.ts'
 import { REACHES } from './place.ts'
@@ -20,5 +19,6 @@ const isManager = ({ id, roles }: Asker, { values: { managerPeople = [], manager
 
 /** Throws an InvocationError that says who can. */
 export function checkMayChange(person: Asker, reach: Reach, layers: readonly Layer[]): void {
-  if (!mayChange(person, reach, layers)) throw new InvocationError(phrases.notManager(reach))
+  if (!mayChange(person, reach, layers))
+    throw new InvocationError(reach === 'channel' ? 'refusals.notManagerOfChannel' : 'refusals.notManagerOfAll')
 }

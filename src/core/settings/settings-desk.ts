@@ -1,6 +1,6 @@
-import { phrases } from '../answer/phrases.ts'
 import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
+import type { Key } from '../voice/catalogs.ts'
 import type { Change } from './audit.ts'
 import { checkNames } from './check-names.ts'
 import { fieldKinds } from './field-kinds.ts'
@@ -46,7 +46,7 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
   const admit = async (sitting: Sitting): Promise<Admitted> => {
     const { place, person, reach } = sitting
     const scope = scopeOf(place, reach)
-    if (scope === undefined) throw new InvocationError(place.workspace === null ? phrases.nothingToModerate : phrases.noSuchReach)
+    if (scope === undefined) throw new InvocationError(place.workspace === null ? 'refusals.nothingToModerate' : 'refusals.noSuchReach')
     const layers = layersOf(place, await sure(store.read(place)))
     try {
       checkMayChange(person, reach, layers)
@@ -60,9 +60,9 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
     const { scope } = await admit(sitting)
     const field = fieldOf(word)
     const [change] = await sure(store.change([{ scope, field, value: parse(field) }], sitting.person.id))
-    return told(change, phrases.alreadySo)
+    return told(change, 'refusals.alreadySo')
   }
-  const told = (change: Change | undefined, otherwise: string): Change => {
+  const told = (change: Change | undefined, otherwise: Key): Change => {
     if (change === undefined) throw new InvocationError(otherwise)
     log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
     return change
@@ -83,7 +83,7 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
     reset: (sitting, word) => set(sitting, word, () => undefined),
     undo: async (sitting) => {
       const { scope } = await admit(sitting)
-      return told(await sure(store.undo(scope, sitting.person.id)), phrases.nothingToUndo)
+      return told(await sure(store.undo(scope, sitting.person.id)), 'refusals.nothingToUndo')
     },
   }
 }
@@ -97,12 +97,12 @@ interface Admitted {
 }
 
 function fieldOf(word: string): Field {
-  if (!isField(word)) throw new InvocationError(phrases.noSuchField)
+  if (!isField(word)) throw new InvocationError('refusals.noSuchField')
   return word
 }
 
 /** What the store says, or that it does not answer: whoever changes something must not believe that it was kept. */
 const sure = async <T>(work: Promise<T>): Promise<T> =>
   work.catch(() => {
-    throw new InvocationError(phrases.storeAway)
+    throw new InvocationError('refusals.storeAway')
   })

@@ -6,6 +6,8 @@ export const isolateIn = (direction: 'rtl' | 'ltr', text: string): string => {
   return direction === 'ltr' || safe.startsWith(FIRST_STRONG) || text === '' ? safe : `${FIRST_STRONG}${safe}${POP}`
 }
 
-// U+2068 FIRST STRONG ISOLATE and U+2069 POP DIRECTIONAL ISOLATE.
-const FIRST_STRONG = '\u2068'
-const POP = '\u2069'
+/** FIRST STRONG ISOLATE: what follows has a direction of its own. */
+export const FIRST_STRONG = '\u2068'
+
+/** POP DIRECTIONAL ISOLATE: ends it. */
+export const POP = '\u2069'

@@ -1,8 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat'
-import type { Span, Spans } from '../answer/span.ts'
+import { type Spans, textOf } from '../answer/span.ts'
 import { catalogs, type Key } from './catalogs.ts'
 import { isolateIn } from './isolate-in.ts'
-import { directionOf, LANGUAGES, type Language } from './languages.ts'
+import { directionOf, type Language } from './languages.ts'
+import { marksOf, type Part, spansOf } from './marks.ts'
+import { opening } from './opening.ts'
+import { remember } from './remember.ts'
+import { areWords, isList, isSentence, type Value, type Values } from './sentence.ts'
 
 /** Every sentence that the bot itself says, in one language. The words of articles are not among them. */
 export interface Voice {
@@ -18,59 +22,44 @@ export interface Voice {
   readonly date: (iso: string) => string
 }
 
-/** What a sentence speaks of: numbers, dates' texts and names, which are kept apart from the direction of the sentence, or spans. */
-export type Values = Readonly<Record<string, string | number | Spans>>
-
-/** The voice of a language. */
-export const voiceOf = (language: Language): Voice => VOICES[language]
+/** The voice of a language. What it needs is made when it first speaks. */
+export const voiceOf: (language: Language) => Voice = remember(createVoice)
 
 function createVoice(language: Language): Voice {
   const direction = directionOf(language)
-  const formats = new Map<Key, IntlMessageFormat>()
-  const formatOf = (key: Key): IntlMessageFormat => {
-    const format = formats.get(key) ?? new IntlMessageFormat(catalogs[language][key], TAGS[language])
-    formats.set(key, format)
-    return format
+  const marks = marksOf(direction)
+  const formatOf = remember((key: Key) => new IntlMessageFormat(catalogs[language][key], TAGS[language]))
+  const any = (words: readonly string[]): Spans =>
+    listFormatOf(language)
+      .formatToParts(words.map((word) => isolateIn(direction, word)))
+      .map(({ type, value }) => (type === 'element' ? { text: value, bold: true } : { text: value }))
+  const said = (key: Key, values: Values): Spans => {
+    const parts = Object.entries(values).map(([name, value]) => [name, partOf(value)])
+    return [formatOf(key).format<Part>({ ...marks, ...Object.fromEntries(parts) })].flat().flatMap(spansOf)
   }
-  const spans = (key: Key, values: Values = {}): Spans => {
-    const parts = formatOf(key).format<Part>({ ...MARKS, ...Object.fromEntries(Object.entries(values).map(isolated)) })
-    return [parts].flat(DEEP).flatMap(spanOf)
+  const partOf = (value: Value): Part | number => {
+    if (typeof value === 'number') return value
+    if (typeof value === 'string') return isolateIn(direction, value)
+    if (isSentence(value)) return said(value.key, value.values ?? {})
+    if (isList(value)) return areWords(value) ? any(value) : value
+    return value[language]
   }
-  const isolated = ([name, value]: [string, Values[string]]) => [name, typeof value === 'string' ? isolateIn(direction, value) : value]
-  const list = new Intl.ListFormat(language, { type: 'disjunction' })
-  const day = new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const spans = (key: Key, values: Values = {}): Spans => opening(direction, said(key, values))
   return {
     language,
     direction,
+    text: (key, values) => textOf(spans(key, values)),
     spans,
-    text: (key, values) =>
-      spans(key, values)
-        .map(({ text }) => text)
-        .join(''),
-    any: (words) =>
-      list
-        .formatToParts(words.map((word) => isolateIn(direction, word)))
-        .map(({ type, value }) => (type === 'element' ? { text: value, bold: true } : { text: value })),
-    date: (iso) => day.format(new Date(`${iso}T00:00:00Z`)),
+    any,
+    date: (iso) => dayFormatOf(language).format(new Date(`${iso}T00:00:00Z`)),
   }
 }
 
-type Part = string | Span | Spans
+const listFormatOf = remember((language: Language) => new Intl.ListFormat(language, { type: 'disjunction' }))
 
-const spanOf = (part: Part | readonly Part[]): Spans => (typeof part === 'string' ? [{ text: part }] : ([part].flat() as Spans))
-
-const mark =
-  (marks: Omit<Span, 'text'>) =>
-  (parts: readonly Part[]): Spans =>
-    parts.flatMap(spanOf).map((span) => ({ ...span, ...marks }))
-
-const MARKS = { b: mark({ bold: true }), i: mark({ italic: true }), code: mark({ code: true }) }
-
-const DEEP = 4
+const dayFormatOf = remember(
+  (language: Language) => new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+)
 
 // Days as in Britain, and in Arabic the figures that the articles' own numbers have.
 const TAGS: Readonly<Record<Language, string>> = { en: 'en-GB', ar: 'ar-u-nu-latn', he: 'he', fr: 'fr', es: 'es' }
-
-const VOICES = Object.fromEntries(LANGUAGES.map((language) => [language, createVoice(language)])) as unknown as Readonly<
-  Record<Language, Voice>
->
