@@ -49,6 +49,8 @@ describe('a rule that is broken is noticed', () => {
       /may not import src\/config\.ts$/,
     ],
     ['the playground runs an SDK', 'src/web/a.ts', "import { Client } from '@slack/types'", /may not import @slack\/types$/],
+    ['the workshop draws a card', 'src/workshop/a.ts', "import { a } from '../slack/render.ts'", /may not import src\/slack\/render\.ts$/],
+    ['the workshop imports the store', 'src/workshop/a.ts', "import { a } from '../store/a.ts'", /may not import src\/store\/a\.ts$/],
     ['the store imports a command', 'src/store/a.ts', "import { a } from '../../commands/rift.ts'", /may not import commands\/rift\.ts$/],
     ['the benchmarks run an adapter', 'bench/a.ts', "import { a } from '../src/discord/a.ts'", /may not import src\/discord\/a\.ts$/],
     ['the core imports a benchmark', 'src/core/a.ts', "import { a } from '../../bench/a.ts'", /may not import bench\/a\.ts$/],

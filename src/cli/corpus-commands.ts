@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCheck } from './corpus-check.ts'
 import { addImport } from './corpus-import.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -6,4 +7,5 @@ import type { Surroundings } from './surroundings.ts'
 export function addCorpus(program: Command, surroundings: Surroundings): void {
   const corpus = program.command('corpus').description('keep the corpus: add to it, check it, and see which answers change')
   addImport(corpus, surroundings)
+  addCheck(corpus, surroundings)
 }

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Corpus, type CorpusFile, type CorpusFiles, parseCorpus } from '../core/corpus/corpus.ts'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
+import { isCorpusPath } from '../core/corpus/corpus-path.ts'
 import { readText } from './read-text.ts'
 import { reasonOf } from './reason-of.ts'
 
@@ -30,7 +31,7 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     return entries
       .filter((entry) => entry.isFile())
       .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-      .filter((name) => READ.test(name) && !HIDDEN.test(name) && !ABOUT.test(name))
+      .filter(isCorpusPath)
       .sort()
   } catch (error) {
     throw new CorpusError([
@@ -41,8 +42,3 @@ async function listFiles(folder: string): Promise<readonly string[]> {
     ])
   }
 }
-
-const READ = /\.(?:md|yaml)$/
-const HIDDEN = /(?:^|\/)\./
-// What is written about the corpus is no part of it, and makes no other edition.
-const ABOUT = /^[^/]*$|(?:^|\/)README\.md$/

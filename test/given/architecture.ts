@@ -39,7 +39,8 @@ const RULES: readonly Rule[] = [
     types: [/^mdast$/, /^discord-api-types\//, /^@slack\/types$/],
   },
   { folder: 'src/store/', may: [CORE, NODE, /^(?:kysely|libsql|pg|rate-limiter-flexible)$/] },
-  { folder: 'src/ingest/', may: [CORE, NODE, /^zod$/] },
+  { folder: 'src/ingest/', may: [CORE, NODE, /^zod$/, /^csv-parse$/] },
+  { folder: 'src/workshop/', may: [CORE, NODE, /^(?:p-limit|zod)$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
   { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },
 ]

@@ -39,7 +39,7 @@ export function parseTopics(source: YamlSource): readonly Topic[] {
   const ids = new Set(topics.map((topic) => topic.id))
   const taken = new Map<string, string>()
   const problems: CorpusProblem[] = []
-  const refuse = (topic: Topic, message: string) => problems.push({ file: source.file, line: lineOf(source, topic.id), message })
+  const refuse = (topic: Topic, message: string) => problems.push({ file: source.file, line: lineOfTopic(source, topic.id), message })
   for (const topic of topics) {
     for (const form of [`#${topic.id}`, topic.name, ...topic.aliases]) {
       const key = form.toLowerCase()
@@ -53,7 +53,10 @@ export function parseTopics(source: YamlSource): readonly Topic[] {
   return topics
 }
 
-const lineOf = ({ text, firstLine }: YamlSource, topic: string): number => {
-  const index = text.split('\n').findIndex((line) => line.replace(/["']/g, '').trim().endsWith(`id: ${topic}`))
+/** The line of the file on which a topic begins. */
+export function lineOfTopic({ text, firstLine }: YamlSource, topic: string): number {
+  const index = text.split('\n').findIndex((line) => beginsTopic(line.replace(/["']/g, ''), topic))
   return firstLine + Math.max(index, 0)
 }
+
+const beginsTopic = (line: string, topic: string): boolean => new RegExp(`\\bid: *${topic} *(?:[,}]|$)`).test(line)
