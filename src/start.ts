@@ -68,6 +68,7 @@ async function run(config: Config, { print, wait, log, keeper: { library, reload
     policies: createPolicyReader({ store: store.settings, now: () => performance.now() }),
     limiter: store.limiter,
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
+    refused: ({ command }, { asker, place }) => log.warn({ command, person: asker.id, ...place }, 'Refused a command'),
   })
   const desk = createSettingsDesk({ store: store.settings, library, log })
   const platforms = await createPlatforms(config, { dispatch, word, desk, log })

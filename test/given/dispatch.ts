@@ -15,5 +15,6 @@ export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dis
     ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter },
     library: () => library,
     report: (err) => log.error({ err }, 'Could not answer'),
+    refused: ({ command }, { asker }) => log.warn({ command, person: asker.id }, 'Refused a command'),
   })
 }

@@ -16,7 +16,11 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
   return {
     commands,
     word,
-    dispatch: createDispatch({ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, report: unexpected }),
+    dispatch: createDispatch({
+      ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter },
+      report: unexpected,
+      refused: unexpected,
+    }),
     library: () => library,
     payloads: { discord: renderDiscord, slack: renderSlack },
     platforms: () => ({}),
@@ -27,6 +31,6 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
 /** The web app over such a playground. */
 export const webOf = (over: Partial<Web> = {}): Hono => createWeb({ ...playgroundOf(over), report: unexpected, ...over })
 
-function unexpected(error: unknown): never {
-  throw error
+function unexpected(what: unknown): never {
+  throw what
 }

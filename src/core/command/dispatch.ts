@@ -12,6 +12,7 @@ import type { Command, Context } from './command.ts'
 import type { CommandWord } from './command-word.ts'
 import { InvocationError } from './errors.ts'
 import type { Invocation } from './invocation.ts'
+import { mayRun } from './may-run.ts'
 import type { Origin } from './origin.ts'
 import { isShare, isShareable, mayShare, withShare } from './share.ts'
 
@@ -31,12 +32,14 @@ export interface Dispatcher {
   readonly limiter: Limiter
   /** Told of every failure that is ours, and of what was asked. */
   readonly report: (error: unknown, invocation: Invocation) => void
+  /** Told of every restricted command that was refused, and to whom. */
+  readonly refused: (invocation: Invocation, origin: Origin) => void
 }
 
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({ commands, word, library, policies, limiter, report }: Dispatcher): Dispatch {
+export function createDispatch({ commands, word, library, policies, limiter, report, refused }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
   const contextOf = (policy: ChannelPolicy, { asker }: Origin): Context => ({
@@ -47,7 +50,12 @@ export function createDispatch({ commands, word, library, policies, limiter, rep
     const command = commandOf(invocation)
     const context = contextOf(await policies.policy(origin.place), origin)
     if (command === undefined) throw new InvocationError('answers.unknownCommand')
-    if (command.restricted !== true) {
+    if (command.restricted === true) {
+      if (!mayRun(command, origin, context.policy)) {
+        refused(invocation, origin)
+        throw new InvocationError('panel.restricted')
+      }
+    } else {
       const failed = (error: unknown) => report(error, invocation)
       await admit({ command, invocation, origin, context, limiter, failed })
     }

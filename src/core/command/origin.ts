@@ -6,11 +6,24 @@ export interface Origin {
   readonly by: 'person' | 'button'
   readonly place: Place
   readonly asker: Asker
+  /** What the platform says the bot may do in the channel; absent when it does not say. */
+  readonly rights?: Rights
+}
+
+/** What the bot needs to write in a channel by itself. Answers need none of it. */
+export interface Rights {
+  readonly view: boolean
+  readonly post: boolean
 }
 
 /** Where the playground asks: a channel like any other, in a workspace that nobody moderates. */
 export const localOrigin = (by: Origin['by']): Origin => ({
   by,
-  place: { platform: 'local', workspace: 'local', channel: 'local', parent: null },
+  place: { platform: LOCAL, workspace: 'local', channel: 'local', parent: null },
   asker: { id: 'local', roles: [], locale: null, trusted: UNTRUSTED },
 })
+
+const LOCAL = 'local'
+
+/** Whether this is the playground. */
+export const isLocal = ({ platform }: Pick<Place, 'platform'>): boolean => platform === LOCAL

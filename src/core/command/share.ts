@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import { manages } from '../settings/manages.ts'
 import type { Asker } from '../settings/place.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
 import { voiceOf } from '../voice/voice.ts'
@@ -12,10 +13,8 @@ export const isShare = ({ arguments: given }: Invocation): boolean => given[SHAR
 const SHARE = 'share'
 
 /** Whether a policy lets somebody share an answer. */
-export function mayShare({ share, managerPeople, managerRoles }: ChannelPolicy, { id, roles, trusted }: Asker): boolean {
-  if (share !== 'managers') return share === 'everyone'
-  return trusted.channel || trusted.workspace || managerPeople.includes(id) || managerRoles.some((role) => roles.includes(role))
-}
+export const mayShare = (policy: ChannelPolicy, asker: Asker): boolean =>
+  policy.share === 'everyone' || (policy.share === 'managers' && manages(policy, asker))
 
 /** Whether an answer is one that others could want: a failure, or how to ask, concerns the asker alone. */
 export const isShareable = ({ blocks }: Answer): boolean => blocks.some(({ kind }) => kind === 'quote' || kind === 'heading')

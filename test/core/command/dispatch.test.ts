@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/core/answer/answer.ts'
-import { failure } from '../../../src/core/answer/failure.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { defineCommand } from '../../../src/core/command/command.ts'
 import { createCommandWord } from '../../../src/core/command/command-word.ts'
@@ -8,7 +7,7 @@ import { createDispatch, type Dispatcher } from '../../../src/core/command/dispa
 import { InvocationError } from '../../../src/core/command/errors.ts'
 import type { Invocation } from '../../../src/core/command/invocation.ts'
 import type { Origin } from '../../../src/core/command/origin.ts'
-import { answerOf, quoteOf } from '../../given/answer.ts'
+import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
 import { sampleLibrary } from '../../given/library.ts'
 import { askerOf, freeLimiter, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
 
@@ -30,8 +29,8 @@ const echo = defineCommand({
   },
   run: async ({ text = '' }, { library, typed }) => {
     if (text === 'bug') throw new TypeError('a bug')
-    if (text === 'mistake') throw new InvocationError('Cannot do this: a mistake')
-    return { ...failure(`${text} ${library.edition} ${typed('rift-echo')}`), audience: 'channel' }
+    if (text === 'mistake') throw new InvocationError('answers.noMore')
+    return { ...failureOf(`${text} ${library.edition} ${typed('rift-echo')}`), audience: 'channel' }
   },
 })
 
@@ -55,6 +54,7 @@ function dispatching(over: Partial<Dispatcher> = {}) {
     policies: policiesOf(),
     limiter: freeLimiter,
     report: (error, invocation) => reports.push([String(error), invocation]),
+    refused: ({ command }, { asker }) => reports.push([asker.id, command]),
     ...over,
   })
   const answer = (text: string, origin: Partial<Origin> = {}, given: Partial<Invocation> = {}) =>
@@ -89,7 +89,7 @@ describe('an answer', () => {
 
   test('to a mistake says what it was, and nobody is told', async () => {
     const { answer, reports } = dispatching()
-    expect(renderPlainText(await answer('mistake'))).toBe('Cannot do this: a mistake')
+    expect(renderPlainText(await answer('mistake'))).toBe('That was everything found.')
     expect(reports).toEqual([])
   })
 
@@ -122,9 +122,35 @@ describe('the policy of the place', () => {
 
   test('may switch answers off, but not the commands of moderators', async () => {
     const policies = policiesOf({ enabled: false })
-    const answer = (restricted: boolean) => dispatching({ policies, commands: [{ ...quoting(), restricted }] }).answer('x')
+    const asker = askerOf({ trusted: { channel: true, workspace: false } })
+    const answer = (restricted: boolean) => dispatching({ policies, commands: [{ ...quoting(), restricted }] }).answer('x', { asker })
     expect(renderPlainText(await answer(false))).toContain('switched Rift off')
     expect((await answer(true)).blocks).toContainEqual(quoteOf())
+  })
+})
+
+describe('a restricted command', () => {
+  const policies = policiesOf({ managerRoles: ['mods'] })
+  const restricted = () => dispatching({ policies, commands: [{ ...quoting(), restricted: true }] })
+
+  test('is refused to a member, who is told who can, and we are told too', async () => {
+    const { answer, reports } = restricted()
+    const refused = await answer('x')
+    expect(renderPlainText(refused)).toContain('somebody who may manage this channel, or a manager named in its settings')
+    expect([refused.audience, reports]).toEqual(['asker', [['ann', 'explain-echo']]])
+  })
+
+  test('is refused to who writes a button for it', async () => {
+    expect((await restricted().answer('x', { by: 'button' })).blocks).not.toContainEqual(quoteOf())
+  })
+
+  test.each([
+    ['who may manage the channel', { trusted: { channel: true, workspace: false } }],
+    ['who has the role of a manager', { roles: ['mods'] }],
+  ])('answers somebody %s', async (_, asker) => {
+    const { answer, reports } = restricted()
+    expect((await answer('x', { asker: askerOf(asker) })).blocks).toContainEqual(quoteOf())
+    expect(reports).toEqual([])
   })
 })
 

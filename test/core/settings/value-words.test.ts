@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../../src/core/answer/span.ts'
+import { CHOICES } from '../../../src/core/settings/bounds.ts'
 import { fieldKinds } from '../../../src/core/settings/field-kinds.ts'
-import { CHOICES } from '../../../src/core/settings/fields.ts'
 import { DEFAULT_POLICY, FIELDS, type Field } from '../../../src/core/settings/policy.ts'
 import { allWords, choiceWords, valueWords } from '../../../src/core/settings/value-words.ts'
 import { LANGUAGES } from '../../../src/core/voice/languages.ts'
