@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { addCorpusAdd } from './corpus-add.ts'
 import { addCheck } from './corpus-check.ts'
 import { addImport } from './corpus-import.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -6,6 +7,7 @@ import type { Surroundings } from './surroundings.ts'
 /** Adds `corpus` with all that can be done to it. */
 export function addCorpus(program: Command, surroundings: Surroundings): void {
   const corpus = program.command('corpus').description('keep the corpus: add to it, check it, and see which answers change')
+  addCorpusAdd(corpus, surroundings)
   addImport(corpus, surroundings)
   addCheck(corpus, surroundings)
 }

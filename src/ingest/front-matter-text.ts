@@ -5,19 +5,21 @@ export interface Details {
   readonly published: string | null
   readonly url: string | null
   readonly language?: string | undefined
+  readonly author?: string | null
 }
 
-/** The front matter of an article whose own words may be shown in full. A JSON string is a YAML string as well. */
-export const frontMatterText = ({ title, publisher, published, url, language }: Details): string =>
+/** The front matter of an article with these rights, as front matter writes them. A JSON string is a YAML string as well. */
+export const frontMatterText = ({ title, publisher, published, url, language, author = null }: Details, rights = 'full'): string =>
   [
     '---',
     `title: ${JSON.stringify(title)}`,
     `publisher: ${JSON.stringify(publisher)}`,
+    ...(author === null ? [] : [`author: ${JSON.stringify(author)}`]),
     `published: ${published}`,
     ...(url === null ? [] : [`url: ${JSON.stringify(url)}`]),
     ...(language === undefined ? [] : [`language: ${language}`]),
-    'kind: quote',
-    'rights: full',
+    `kind: ${rights === 'summary' ? 'summary' : 'quote'}`,
+    `rights: ${rights}`,
     '---',
     '',
   ].join('\n')

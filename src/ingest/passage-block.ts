@@ -14,10 +14,11 @@ export interface PassageBlock {
 /** The Markdown of a passage, from which the loader reads the same. */
 export function passageBlock({ anchor, originalId, number, text }: PassageBlock): string {
   // A text that looks like an attribute is one, unless the line above it is the last that can be.
-  const needed = originalId !== anchor || ATTRIBUTE.test(text)
+  const needed = originalId !== anchor || looksLikeAttribute(text)
   return [`{#${anchor} ¶${number}}`, ...(needed ? [`{original-id: ${escapeMarkdown(originalId)}}`] : []), escapeMarkdown(text), ''].join(
     '\n',
   )
 }
 
-const ATTRIBUTE = /^\{(?:also|original-id):/
+/** Whether the words of a passage would be read as one of the lines above it. */
+export const looksLikeAttribute = (text: string): boolean => /^\{(?:also|original-id):/.test(text)

@@ -39,7 +39,17 @@ const RULES: readonly Rule[] = [
     types: [/^mdast$/, /^discord-api-types\//, /^@slack\/types$/],
   },
   { folder: 'src/store/', may: [CORE, NODE, /^(?:kysely|libsql|pg|rate-limiter-flexible)$/] },
-  { folder: 'src/ingest/', may: [CORE, NODE, /^zod$/, /^csv-parse$/] },
+  {
+    folder: 'src/ingest/',
+    may: [
+      CORE,
+      NODE,
+      /^(?:zod|csv-parse|undici|robots-parser|linkedom|unpdf|mammoth|fflate)$/,
+      /^@mozilla\/readability$/,
+      /^mdast/,
+      /^micromark/,
+    ],
+  },
   { folder: 'src/workshop/', may: [CORE, NODE, /^(?:p-limit|zod)$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
   { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },

@@ -1,0 +1,48 @@
+import { oneLine } from '../../core/corpus/legible.ts'
+import type { Block, FoundDetails, SourceDocument } from '../formats/document.ts'
+import { isFurniture } from './furniture.ts'
+import { sameText } from './same-text.ts'
+import { withoutTinyRuns } from './tiny-runs.ts'
+import { titleIn } from './title-in.ts'
+
+/** The article in a document: its title, and its headings and paragraphs without what belongs to the page around it. */
+export interface Body {
+  readonly details: FoundDetails
+  readonly blocks: readonly Block[]
+  /** What was left out, to be shown to the maintainer. */
+  readonly left: readonly string[]
+}
+
+/** Finds the article in a document. */
+export function findBody({ details, blocks }: Pick<SourceDocument, 'details' | 'blocks'>): Body {
+  const { title, begins } = titleIn(blocks, details.title)
+  const repeated = [title, details.description].filter((text) => text !== undefined)
+  const head = blocks.slice(begins)
+  const author = details.author ?? authorIn(head)
+  const kept = withoutTinyRuns(head).filter((block) => !isFurniture(block) && !repeated.some((text) => sameText(text, block.text)))
+  const body = withoutEmptyHeadings(kept)
+  const staying = new Set(body)
+  return {
+    details: { ...details, title, author },
+    blocks: body,
+    left: blocks
+      .filter((block, index) => !staying.has(block) && !(index < begins && sameText(title ?? '', block.text)))
+      .map(({ text }) => oneLine(text)),
+  }
+}
+
+/** `By Jane Doe`, above the text. */
+const authorIn = (blocks: readonly Block[]): string | undefined =>
+  blocks
+    .slice(0, 4)
+    .map(({ text }) => /^By ((?:\p{Lu}[\p{L}.’'-]*\s?){2,6}(?:(?:and|&|,) ?(?:\p{Lu}[\p{L}.’'-]*\s?){2,6})*)$/u.exec(text)?.[1]?.trim())
+    .find((name) => name !== undefined)
+
+/** A heading whose paragraphs were all left out, such as "Related", heads nothing. */
+const withoutEmptyHeadings = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.filter(({ kind }, index) => kind === 'paragraph' || isFollowed(blocks, index))
+
+function isFollowed(blocks: readonly Block[], index: number): boolean {
+  const next = blocks[index + 1]
+  return next !== undefined && (next.kind === 'paragraph' || isFollowed(blocks, index + 1))
+}

@@ -1,0 +1,30 @@
+import { decodeText } from './decode-text.ts'
+import type { SourceDocument } from './document.ts'
+import { joinLines } from './join-lines.ts'
+import type { RawSource } from './raw-source.ts'
+
+/** Reads plain text: blank lines part paragraphs, lines that were broken at a margin are put together. What it is about it does not say. */
+export function readPlainText(source: RawSource): SourceDocument {
+  const parts = decodeText(source)
+    .split(/\n[^\S\n]*\n/)
+    .map((part) => part.split('\n').map((line) => line.trim()))
+  const texts = parts.map((lines) => (isWrapped(lines) ? joinLines(lines) : lines.join('\n').trim())).filter((text) => text !== '')
+  const blocks = texts.length === 1 ? linesApart(texts[0] ?? '') : texts
+  return {
+    details: source.url === undefined ? {} : { url: source.url },
+    blocks: blocks.map((text) => ({ kind: 'paragraph', text })),
+    notes: [],
+  }
+}
+
+/** A margin breaks all lines but the last at about the same width; a verse, an address or a caption has lines of its own. */
+function isWrapped(lines: readonly string[]): boolean {
+  const full = lines.slice(0, -1).map((line) => line.length)
+  return full.every((length) => NARROWEST < length) && Math.max(...full, 0) - Math.min(...full) < RAGGED
+}
+
+const NARROWEST = 40
+const RAGGED = 30
+
+/** A text without blank lines has a paragraph to a line. */
+const linesApart = (text: string): readonly string[] => text.split('\n')

@@ -1,0 +1,21 @@
+import type { Dom } from './dom.ts'
+
+/** Takes out of a page the boxes that belong to it and not to the article, by their names, before names are lost. */
+export function removeFurniture(page: Dom): void {
+  for (const element of page.querySelectorAll('figure, figcaption, aside, nav, form, button, dialog')) element.remove()
+  for (const element of page.querySelectorAll('[class], [id]')) if (isNamedFurniture(element) && isSmall(element)) element.remove()
+}
+
+const NAMED =
+  /(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|share|sharing|share-?bar|socials?|related|recirc|recommended|read-?(?:more|next|also)|promos?|teasers?|reactions?|captions?|credits?|adverts?|advertisement|comments?|cookies?|consent|breadcrumbs?|toolbar|tags)(?:$|[\s_-])/i
+
+function isNamedFurniture(element: Dom): boolean {
+  const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return NAMED.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
+}
+
+/** An article may stand in something named for what it has a button for. */
+const isSmall = (element: Dom): boolean => (element.textContent ?? '').replace(/\s+/g, ' ').length < LARGE && !ROOTS.has(element.nodeName)
+
+const LARGE = 800
+const ROOTS: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1'])
