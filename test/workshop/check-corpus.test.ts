@@ -35,7 +35,13 @@ test('every kind of fault is found at once, beside files that cannot be read', a
       cards: [
         {
           where: 'Discord',
-          open: (_, { anchor }) => ({ audience: 'asker', place: 'beside', blocks: [{ kind: 'heading', text: anchor }], actions: [] }),
+          open: (_, { anchor }) => ({
+            language: 'en',
+            audience: 'asker',
+            place: 'beside',
+            blocks: [{ kind: 'heading', text: anchor }],
+            actions: [],
+          }),
           breaches: ({ blocks }) => (JSON.stringify(blocks).includes('four') ? ['no'] : []),
         },
       ],

@@ -30,10 +30,9 @@ export function explain(explanation: Explanation, telling: Telling): Answer {
   const { outcome, excerpts, query, edition } = explanation
   const { voice, command } = telling
   if (isReference(query)) {
-    const named = excerpts.find(({ passage }) => query === `#${passage.anchor}`)
-    return named === undefined
-      ? failure(voice, { key: 'answers.noSuchPassage', values: { anchor: queryShown(query) } })
-      : opened(named, edition, telling)
+    // One that moved has another anchor than it was asked for by.
+    const [named] = excerpts
+    return named === undefined ? unopened(explanation, voice) : opened(named, edition, telling)
   }
   if (outcome === 'nothing-found') return nothingFound(explanation, command, voice)
   if (excerpts.length === 0) return failure(voice, { key: 'answers.noMore' })
@@ -102,6 +101,14 @@ const source = (url: string | null, { voice }: Telling): Action[] =>
   url === null ? [] : [{ kind: 'open', label: voice.text('answers.openSource'), url }]
 
 const invoke = (label: string, invocation: Invocation): Action => ({ kind: 'invoke', label, invocation })
+
+const unopened = ({ query, withdrawn }: Explanation, voice: Voice): Answer =>
+  failure(
+    voice,
+    withdrawn === undefined
+      ? { key: 'answers.noSuchPassage', values: { anchor: queryShown(query) } }
+      : { key: 'answers.withdrawn', values: { reason: withdrawn } },
+  )
 
 const opened = (excerpt: Excerpt, edition: string, telling: Telling): Answer => ({
   ...bare(telling),

@@ -8,6 +8,7 @@ export const answers = {
   'answers.notFound': 'لم يُعثر على شيء عن <b>{query}</b>.',
   'answers.nothingToLookUp': 'لا يوجد في هذا ما يمكن البحث عنه. يُرجى السؤال باسم شخص أو مكان أو ببضع كلمات.',
   'answers.noSuchPassage': 'لا يوجد هنا مقطع <code>{anchor}</code>؛ ربما نُقل. يُرجى طرح السؤال من جديد.',
+  'answers.withdrawn': 'سُحب هذا المقطع: {reason}',
   'answers.noMore': 'هذا كل ما عُثر عليه.',
   'answers.unknownWords': 'لا شيء هنا عن {words}.',
   'answers.closest': 'لا شيء هنا عن {words}؛ وهذه هي الأقرب:',

@@ -6,6 +6,7 @@ export const answers = {
   'answers.notFound': 'Nothing found for <b>{query}</b>.',
   'answers.nothingToLookUp': 'There is nothing to look up in this. Ask with a name, a place or a few words.',
   'answers.noSuchPassage': 'There is no passage <code>{anchor}</code> here; it may have moved. Please ask again.',
+  'answers.withdrawn': 'This passage has been withdrawn: {reason}',
   'answers.noMore': 'That was everything found.',
   'answers.unknownWords': 'Nothing here about {words}.',
   'answers.closest': 'Nothing here about {words}; these come closest:',

@@ -8,6 +8,7 @@ export const answers = {
   'answers.notFound': 'No se encontró nada sobre <b>{query}</b>.',
   'answers.nothingToLookUp': 'Aquí no hay nada que buscar. Pregunte con un nombre, un lugar o unas pocas palabras.',
   'answers.noSuchPassage': 'Aquí no hay ningún pasaje <code>{anchor}</code>; puede que se haya movido. Vuelva a preguntar, por favor.',
+  'answers.withdrawn': 'Este pasaje se ha retirado: {reason}',
   'answers.noMore': 'Eso es todo lo que se encontró.',
   'answers.unknownWords': 'Aquí no hay nada sobre {words}.',
   'answers.closest': 'Aquí no hay nada sobre {words}; esto es lo más cercano:',

@@ -9,6 +9,7 @@ export const answers = {
   'answers.nothingToLookUp': 'Il n’y a rien à rechercher ici. Donnez un nom, un lieu ou quelques mots.',
   'answers.noSuchPassage':
     'Il n’y a pas de passage <code>{anchor}</code> ici ; il a peut-être été déplacé. Veuillez poser de nouveau votre question.',
+  'answers.withdrawn': 'Ce passage a été retiré : {reason}',
   'answers.noMore': 'C’est tout ce qui a été trouvé.',
   'answers.unknownWords': 'Rien ici sur {words}.',
   'answers.closest': 'Rien ici sur {words} ; voici ce qui s’en approche le plus :',

@@ -8,6 +8,7 @@ export const answers = {
   'answers.notFound': 'לא נמצא דבר על <b>{query}</b>.',
   'answers.nothingToLookUp': 'אין כאן מה לחפש. אפשר לשאול על שם, על מקום או בכמה מילים.',
   'answers.noSuchPassage': 'אין כאן קטע <code>{anchor}</code>; ייתכן שהועבר. אפשר לשאול שוב.',
+  'answers.withdrawn': 'הקטע הזה הוסר: {reason}',
   'answers.noMore': 'זה כל מה שנמצא.',
   'answers.unknownWords': 'אין כאן דבר על {words}.',
   'answers.closest': 'אין כאן דבר על {words}; אלה הקרובים ביותר:',
