@@ -17,19 +17,8 @@ export interface Shared {
 export async function createPlatforms({ discord, slack }: Config, shared: Shared): Promise<readonly Platform[]> {
   const platforms: Platform[] = []
   if (discord !== undefined) {
-    const [{ createGateway }, { createRespond }, { registrationOf }] = await Promise.all([
-      import('./discord/gateway.ts'),
-      import('./discord/respond.ts'),
-      import('./discord/registration.ts'),
-    ])
-    platforms.push(
-      createGateway({
-        ...discord,
-        commands: registrationOf(commands, shared.word),
-        respond: createRespond(shared.dispatch),
-        log: shared.log,
-      }),
-    )
+    const { createDiscord } = await import('./discord/discord.ts')
+    platforms.push(createDiscord({ ...discord, ...shared, commands }))
   }
   if (slack !== undefined) {
     const { createSocket } = await import('./slack/socket.ts')

@@ -13,3 +13,5 @@ export const ROW = 5
 export const LABEL = 80
 export const CHOICES = 25
 export const CHOICE = 100
+/** Characters of what a form and each of its inputs are called. */
+export const FORM = { title: 45 } as const

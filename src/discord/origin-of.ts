@@ -1,6 +1,7 @@
-import { type APIInteraction, PermissionFlagsBits } from 'discord-api-types/v10'
+import { type APIInteraction, type ChannelType, PermissionFlagsBits } from 'discord-api-types/v10'
 import type { Origin } from '../core/command/origin.ts'
 import { type Trusted, UNTRUSTED } from '../core/settings/place.ts'
+import { isThread } from './locate.ts'
 
 /** Where an interaction comes from, and from whom. A thread inherits from its channel, a channel from its category. */
 export function originOf(interaction: APIInteraction, by: Origin['by']): Origin {
@@ -18,13 +19,15 @@ export function originOf(interaction: APIInteraction, by: Origin['by']): Origin 
       id: user?.id ?? '',
       roles: member?.roles ?? [],
       locale: 'locale' in interaction ? interaction.locale : null,
-      trusted: member === undefined ? UNTRUSTED : trustedBy(member.permissions),
+      trusted: member === undefined ? UNTRUSTED : trustedBy(member.permissions, channel?.type),
     },
   }
 }
 
-/** Discord has worked out the permissions of a member for this channel; an administrator has all of them. */
-const trustedBy = (permissions: string): Trusted => ({
-  channel: (BigInt(permissions) & PermissionFlagsBits.ManageChannels) !== 0n,
-  workspace: (BigInt(permissions) & PermissionFlagsBits.ManageGuild) !== 0n,
-})
+/** Discord has worked out the permissions of a member for this channel; an administrator has all of them. Those of a thread are its channel's. */
+function trustedBy(permissions: string, type: ChannelType | undefined): Trusted {
+  const may = (permission: bigint): boolean => (BigInt(permissions) & permission) !== 0n
+  const channel = may(PermissionFlagsBits.ManageChannels)
+  const workspace = may(PermissionFlagsBits.ManageGuild)
+  return { channel, workspace, ...(isThread(type) ? { parent: channel } : {}) }
+}

@@ -5,21 +5,39 @@ import type { Dispatch } from '../core/command/dispatch.ts'
 import type { Suggestion } from '../core/search/suggester.ts'
 import { languageOf } from '../core/voice/languages.ts'
 import { type Voice, voiceOf } from '../core/voice/voice.ts'
+import type { Door } from './door.ts'
 import { type Asked, invocationOf } from './invocation-of.ts'
 import { CHOICE, CHOICES } from './limits.ts'
+import type { Locate } from './locate.ts'
 import { renderDiscord } from './render.ts'
 
 /** Answers an interaction of any kind. Both transports use it. */
 export type Respond = (interaction: APIInteraction) => Promise<APIInteractionResponse>
 
-export function createRespond(dispatch: Dispatch): Respond {
+/** What responding needs beside the commands. */
+export interface Beside {
+  /** Asked before the commands, in this order. */
+  readonly doors: readonly Door[]
+  readonly locate: Locate
+}
+
+export function createRespond(dispatch: Dispatch, { doors, locate }: Beside = NOWHERE_ELSE): Respond {
   return async (interaction) => {
     if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
+    for (const door of doors) {
+      const response = door(interaction)
+      if (response !== undefined) return response
+    }
     const asked = invocationOf(interaction)
     if (asked === undefined) return messageOf(failure(voiceFor(interaction), { key: 'answers.unknownCommand' }))
-    return asked.kind === 'suggest' ? choicesOf(dispatch.suggest(asked.invocation, asked.argument, asked.origin)) : answer(dispatch, asked)
+    const origin = await locate(interaction, asked.origin)
+    return asked.kind === 'suggest'
+      ? choicesOf(dispatch.suggest(asked.invocation, asked.argument, origin))
+      : answer(dispatch, { ...asked, origin })
   }
 }
+
+const NOWHERE_ELSE: Beside = { doors: [], locate: async (_, origin) => origin }
 
 /** What is sent when an answer could not be. */
 export const brokenResponse = (interaction: APIInteraction): APIInteractionResponse =>
