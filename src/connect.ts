@@ -8,7 +8,7 @@ export interface Patience {
 }
 
 /** Connects a platform, as often as it takes; gives the reason when trying again makes no sense. */
-export async function connect(platform: Platform, { wait, log }: Patience): Promise<OperatorError | undefined> {
+export async function connect(platform: Pick<Platform, 'name' | 'connect'>, { wait, log }: Patience): Promise<OperatorError | undefined> {
   for (let attempt = 0; ; attempt++) {
     try {
       await platform.connect()

@@ -6,8 +6,9 @@ import { connect } from './connect.ts'
 import { createCommandWord } from './core/command/command-word.ts'
 import { createDispatch, type Dispatch } from './core/command/dispatch.ts'
 import { localOrigin } from './core/command/origin.ts'
+import { createAnnouncer } from './core/settings/announcer.ts'
 import type { OperatorError } from './core/settings/operator-error.ts'
-import type { Log } from './core/settings/platform.ts'
+import type { Log, Platform } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { createSettingsDesk } from './core/settings/settings-desk.ts'
 import { renderDiscord } from './discord/render.ts'
@@ -70,8 +71,9 @@ async function run(config: Config, { print, wait, log, keeper: { library, reload
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
     refused: ({ command }, { asker, place }) => log.warn({ command, person: asker.id, ...place }, 'Refused a command'),
   })
-  const desk = createSettingsDesk({ store: store.settings, library, log })
-  const platforms = await createPlatforms(config, { dispatch, word, desk, log })
+  const { announce } = createAnnouncer({ platforms: () => platforms, log })
+  const desk = createSettingsDesk({ store: store.settings, library, log, announce })
+  const platforms: readonly Platform[] = await createPlatforms(config, { dispatch, word, desk, log })
   const web = createWeb({
     commands,
     dispatch,

@@ -9,10 +9,8 @@ async function connecting(...failures: readonly unknown[]) {
   const waits: number[] = []
   const warnings: unknown[] = []
   const silent = () => undefined
-  const platform: Platform = {
+  const platform: Pick<Platform, 'name' | 'connect'> = {
     name: 'Slack',
-    state: () => 'connecting',
-    disconnect: async () => undefined,
     connect: async () => {
       if (0 < left.length) throw left.shift()
     },

@@ -69,7 +69,7 @@ function sittingOf({ platform, workspace, channel }: Whole): Sitting {
 
 async function atDesk(surroundings: DeskSurroundings, work: (desk: SettingsDesk) => Promise<string>): Promise<string> {
   const library = await loadForTerminal(surroundings.corpusDir)
-  return withStore(surroundings, (store) => work(createSettingsDesk({ store, library: () => library, log: SILENT })))
+  return withStore(surroundings, (store) => work(createSettingsDesk({ store, library: () => library, log: SILENT, announce: () => {} })))
 }
 
 // What is refused or changed is printed.

@@ -4,12 +4,13 @@ import { OperatorError } from '../core/settings/operator-error.ts'
 import type { Log, Platform, PlatformState } from '../core/settings/platform.ts'
 import { attachDiscord } from './attach.ts'
 import { clientOptions } from './client-options.ts'
+import { postNote } from './post-note.ts'
 import { refusalOf, refusedToken } from './refusal.ts'
 import { register } from './register.ts'
 import type { Registration } from './registration.ts'
 import { createReply } from './reply.ts'
 import type { Respond } from './respond.ts'
-import { callbackOptions } from './rest-options.ts'
+import { botOptions, callbackOptions } from './rest-options.ts'
 
 /** What the gateway transport needs. */
 export interface Gateway {
@@ -24,6 +25,7 @@ export interface Gateway {
 /** Discord by its gateway: no public address needed, no intents asked for. */
 export function createGateway(gateway: Gateway): Platform {
   const { token, api, respond, log } = gateway
+  const rest = new REST(botOptions(api)).setToken(token)
   const reply = createReply(new REST(callbackOptions(api)), respond, log)
   let client: Client | undefined
   let state: PlatformState = 'connecting'
@@ -48,7 +50,9 @@ export function createGateway(gateway: Gateway): Platform {
   }
   return {
     name: 'Discord',
+    key: 'discord',
     state: () => state,
+    post: (note) => postNote(rest, note),
     connect: async () => {
       const fresh = await renew()
       try {

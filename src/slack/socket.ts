@@ -3,6 +3,7 @@ import { OperatorError } from '../core/settings/operator-error.ts'
 import type { Log, Platform } from '../core/settings/platform.ts'
 import { attachSlack, type Listening } from './attach.ts'
 import { createLogger } from './logger.ts'
+import { postNote } from './post-note.ts'
 import { refusalOf } from './refusal.ts'
 import { createSocketReceiver, type SocketReceiver } from './socket-receiver.ts'
 
@@ -17,23 +18,30 @@ export interface Socket extends Listening {
 export function createSocket(socket: Socket): Platform {
   const { botToken, appToken, api, log } = socket
   let receiver: SocketReceiver | undefined
+  let app: App | undefined
   let isRefused = false
   return {
     name: 'Slack',
+    key: 'slack',
     state: () => (isRefused ? 'refused' : (receiver?.state() ?? 'connecting')),
     connect: async () => {
       await receiver?.stop()
       receiver = createSocketReceiver({ appToken, api, log })
-      const app = createApp({ botToken, api, receiver, log })
-      attachSlack(app, socket)
+      const fresh = createApp({ botToken, api, receiver, log })
+      app = fresh
+      attachSlack(fresh, socket)
       try {
-        await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => app.init())
-        await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => app.start())
+        await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => fresh.init())
+        await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => fresh.start())
       } catch (error) {
         isRefused = error instanceof OperatorError
         throw error
       }
       log.info({}, 'Connected to Slack')
+    },
+    post: async (note) => {
+      if (app === undefined) throw new Error('Cannot post to Slack: not connected yet')
+      await postNote(app.client, note)
     },
     disconnect: async () => {
       await receiver?.stop()

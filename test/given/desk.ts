@@ -6,5 +6,5 @@ import { createMemoryStore } from './memory-store.ts'
 /** A desk with the sample library that keeps settings as long as the test lasts. */
 export function sampleDesk(log: Log, store = createMemoryStore()): SettingsDesk {
   const library = sampleLibrary()
-  return createSettingsDesk({ store, library: () => library, log })
+  return createSettingsDesk({ store, library: () => library, log, announce: () => {} })
 }

@@ -1,10 +1,16 @@
+import type { Note } from './announcer.ts'
+
 /** A connection to a chat platform. */
 export interface Platform {
   /** What people call it. */
   readonly name: string
+  /** What places call it. */
+  readonly key: string
   /** Resolves once it answers. Rejects with an OperatorError when trying again makes no sense, else with the cause. */
   readonly connect: () => Promise<void>
   readonly state: () => PlatformState
+  /** Writes a note into its channel. Rejects with why it could not. */
+  readonly post: (note: Note) => Promise<void>
   /** Resolves when nothing is left open. */
   readonly disconnect: () => Promise<void>
 }

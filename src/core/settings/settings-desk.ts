@@ -1,15 +1,17 @@
 import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
 import type { Key } from '../voice/catalogs.ts'
+import type { Announcer } from './announcer.ts'
 import type { Change } from './audit.ts'
 import { checkNames } from './check-names.ts'
 import { fieldKinds } from './field-kinds.ts'
 import { parseField } from './fields.ts'
+import { notesOf } from './notes-of.ts'
 import { type Panel, panelOf } from './panel.ts'
 import { checkMayChange, mayChange } from './permissions.ts'
 import { type Asker, type Place, REACHES, type Reach, type Scope, scopeOf } from './place.ts'
 import type { Log } from './platform.ts'
-import { type Field, isField } from './policy.ts'
+import { type Field, isDecidable, isField } from './policy.ts'
 import { type Layer, layersOf } from './resolve.ts'
 import type { SettingsStore } from './settings-store.ts'
 
@@ -25,6 +27,8 @@ export interface Sitting {
  * a role. Everything rejects with an InvocationError for the person to read; what was refused is as it was before.
  */
 export interface SettingsDesk {
+  /** Whether somebody would be let in. To ask this is no attempt, and is not logged. */
+  readonly admits: (sitting: Sitting) => Promise<boolean>
   readonly view: (sitting: Sitting) => Promise<Panel>
   /** Sets a field, from anything that a platform may send as its name and value. */
   readonly change: (sitting: Sitting, field: string, value: unknown) => Promise<Change>
@@ -40,9 +44,10 @@ export interface Office {
   readonly library: () => Library
   /** Told of every refusal and change. */
   readonly log: Log
+  readonly announce: Announcer['announce']
 }
 
-export function createSettingsDesk({ store, library, log }: Office): SettingsDesk {
+export function createSettingsDesk({ store, library, log, announce }: Office): SettingsDesk {
   const admit = async (sitting: Sitting): Promise<Admitted> => {
     const { place, person, reach } = sitting
     const scope = scopeOf(place, reach)
@@ -57,17 +62,22 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
     return { scope, layers }
   }
   const set = async (sitting: Sitting, word: string, parse: (field: Field) => unknown): Promise<Change> => {
-    const { scope } = await admit(sitting)
-    const field = fieldOf(word)
+    const { scope, layers } = await admit(sitting)
+    const field = fieldOf(word, sitting.reach)
     const [change] = await sure(store.change([{ scope, field, value: parse(field) }], sitting.person.id))
-    return told(change, 'refusals.alreadySo')
+    return told(change, layers, 'refusals.alreadySo')
   }
-  const told = (change: Change | undefined, otherwise: Key): Change => {
+  const told = (change: Change | undefined, layers: readonly Layer[], otherwise: Key): Change => {
     if (change === undefined) throw new InvocationError(otherwise)
     log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
+    for (const note of notesOf(change, { layers, kinds: fieldKinds(library()) })) announce(note)
     return change
   }
   return {
+    admits: async ({ place, person, reach }) => {
+      const layers = layersOf(place, await sure(store.read(place)))
+      return scopeOf(place, reach) !== undefined && mayChange(person, reach, layers)
+    },
     view: async (sitting) => {
       const { scope, layers } = await admit(sitting)
       const history = await sure(store.history({ scope, limit: SHOWN }))
@@ -82,8 +92,8 @@ export function createSettingsDesk({ store, library, log }: Office): SettingsDes
       }),
     reset: (sitting, word) => set(sitting, word, () => undefined),
     undo: async (sitting) => {
-      const { scope } = await admit(sitting)
-      return told(await sure(store.undo(scope, sitting.person.id)), 'refusals.nothingToUndo')
+      const { scope, layers } = await admit(sitting)
+      return told(await sure(store.undo(scope, sitting.person.id)), layers, 'refusals.nothingToUndo')
     },
   }
 }
@@ -96,8 +106,9 @@ interface Admitted {
   readonly layers: readonly Layer[]
 }
 
-function fieldOf(word: string): Field {
+function fieldOf(word: string, reach: Reach): Field {
   if (!isField(word)) throw new InvocationError('refusals.noSuchField')
+  if (!isDecidable(word, reach)) throw new InvocationError('panel.workspaceOnly', { field: { key: `settings.label.${word}` } })
   return word
 }
 

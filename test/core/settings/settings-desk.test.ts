@@ -1,4 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { textOf } from '../../../src/core/answer/span.ts'
+import type { Note } from '../../../src/core/settings/announcer.ts'
+import { FIELDS } from '../../../src/core/settings/policy.ts'
 import { createSettingsDesk, type SettingsDesk, type Sitting } from '../../../src/core/settings/settings-desk.ts'
 import { createJournal, type Journal } from '../../given/journal.ts'
 import { sampleLibrary } from '../../given/library.ts'
@@ -8,12 +11,14 @@ import { askerOf, placeOf, scopeOf } from '../../given/settings.ts'
 let store: MemoryStore
 let log: Journal
 let desk: SettingsDesk
+let notes: Note[]
 
 beforeEach(() => {
   store = createMemoryStore()
   log = createJournal()
   const library = sampleLibrary()
-  desk = createSettingsDesk({ store, log, library: () => library })
+  notes = []
+  desk = createSettingsDesk({ store, log, library: () => library, announce: (note) => void notes.push(note) })
 })
 
 const moderator = askerOf({ id: 'mia', trusted: { channel: true, workspace: false } })
@@ -34,7 +39,11 @@ describe('a panel', () => {
     })
     expect(await fieldIn('length')).toMatchObject({ value: 'short', from: 'channel', own: true })
     expect(await fieldIn('share')).toMatchObject({ value: 'everyone', from: 'default', own: false })
-    expect((await desk.view(sit())).fields).toHaveLength(13)
+    expect((await desk.view(sit({ person: owner, reach: 'workspace' }))).fields.map(({ field }) => field)).toEqual(FIELDS)
+  })
+
+  test('of a channel leaves out what only the whole workspace decides', async () => {
+    expect((await desk.view(sit())).fields.map(({ field }) => field)).toEqual(FIELDS.filter((field) => field !== 'auditChannel'))
   })
 
   test('offers the collections and topics that there are', async () => {
@@ -96,9 +105,9 @@ describe('what is done', () => {
 
 describe('a value that cannot be is refused, and the old one stays', () => {
   test.each([
-    ['excerpts', 9, 'Cannot set excerpts: write a whole number from 1 to 5'],
-    ['collections', ['gone'], 'Cannot set collections: there is no gone; there are guide, rift'],
-    ['topicsBlocked', ['weather'], 'Cannot set topicsBlocked: there is no weather; there are gaza, rafah, weapons'],
+    ['excerpts', 9, 'Cannot set “Excerpts per answer”: write a whole number from 1 to 5'],
+    ['collections', ['gone'], 'Cannot set “Collections”: there is no gone; choose guide or rift'],
+    ['topicsBlocked', ['weather'], 'Cannot set “Topics kept out”: there is no weather; choose gaza, rafah or weapons'],
     ['colour', 'red', 'there is none by that name'],
     ['__proto__', {}, 'there is none by that name'],
   ])('%s: %j', async (field, value, message) => {
@@ -163,4 +172,47 @@ test('without the store everything is refused in words, and nothing is pretended
     )
   store.turn('well')
   expect(await fieldIn('excerpts')).toMatchObject({ value: 3 })
+})
+
+describe('the channel that is told of changes', () => {
+  const whole = () => sit({ person: owner, reach: 'workspace' })
+  const told = () => notes.map(({ channel, spans }) => [channel, textOf(spans)])
+
+  test('gets a line about each change, and about what is undone', async () => {
+    await desk.change(whole(), 'auditChannel', 'AUDIT')
+    notes = []
+    await desk.change(sit(), 'excerpts', 2)
+    await desk.undo(sit())
+    expect(told()).toEqual([
+      ['AUDIT', 'Settings of C changed by mia. Excerpts per answer: inherited → 2 excerpts'],
+      ['AUDIT', 'Settings of C changed by mia. Excerpts per answer: 2 excerpts → inherited'],
+    ])
+  })
+
+  test('is told that it is no longer, together with the next', async () => {
+    await desk.change(whole(), 'auditChannel', 'AUDIT')
+    await desk.change(whole(), 'auditChannel', 'OTHER')
+    await desk.reset(whole(), 'auditChannel')
+    expect(told().map(([channel]) => channel)).toEqual(['AUDIT', 'AUDIT', 'OTHER', 'OTHER'])
+  })
+
+  test('is told in the language of the workspace', async () => {
+    await desk.change(whole(), 'language', 'fr')
+    await desk.change(whole(), 'auditChannel', 'AUDIT')
+    expect(told()[0]?.[1]).toMatch(/^Réglages de tout le serveur/)
+  })
+
+  test('is told nothing of what was refused or is so already', async () => {
+    await desk.change(whole(), 'auditChannel', 'AUDIT')
+    notes = []
+    await expect(desk.change(sit(), 'excerpts', 9)).rejects.toThrow()
+    await expect(desk.change(sit({ person: askerOf() }), 'excerpts', 2)).rejects.toThrow()
+    await expect(desk.reset(sit(), 'excerpts')).rejects.toThrow()
+    expect(notes).toEqual([])
+  })
+
+  test('is chosen for the whole workspace only', async () => {
+    await expect(desk.change(sit(), 'auditChannel', 'AUDIT')).rejects.toThrow(/it is set for the whole server or workspace/)
+    await expect(desk.reset(sit(), 'auditChannel')).rejects.toThrow(/whole server or workspace/)
+  })
 })

@@ -5,6 +5,7 @@ import { commandRoutes } from './command-routes.ts'
 import { createExchange, type Exchange, type Reply } from './exchange.ts'
 import { type Call, createFrontDoor } from './front-door.ts'
 import { attachGateway, type Gateway, gatewayUrlOf } from './gateway.ts'
+import { createGuildBook, type GuildBook, guildRoutes } from './guild-routes.ts'
 import { completeInteraction } from './interaction.ts'
 import { callbackRoute, type FindExchange } from './interaction-routes.ts'
 import { type Person, personOf } from './person.ts'
@@ -37,6 +38,8 @@ export interface DiscordServer extends Person {
   readonly calls: readonly Call[]
   /** The commands as Discord keeps them, by scope: `global`, or a guild's id. */
   readonly registered: ReadonlyMap<string, readonly unknown[]>
+  /** The channels and roles of the guild. */
+  readonly guild: GuildBook
   /** What clients said when they identified. */
   readonly identified: readonly Identified[]
   /** Connections that identified or resumed and were not told to leave. */
@@ -66,7 +69,10 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
   const door = createFrontDoor({ token, routes, failures, record: (call) => calls.push(call) })
   const gateway = attachGateway(door, { token, applicationId, heartbeatInterval, nextId, failures })
   const book = createCommandBook(applicationId, nextId)
-  routes.push(...routesOf({ applicationId, nextId, book, gateway, find: (secret) => exchanges.get(secret), url: () => gatewayUrlOf(door) }))
+  const guild = createGuildBook()
+  routes.push(
+    ...routesOf({ applicationId, nextId, book, guild, gateway, find: (secret) => exchanges.get(secret), url: () => gatewayUrlOf(door) }),
+  )
   const port = await listen(door, options.port ?? 0)
   const interact = (given: object) => {
     const exchange = createExchange(completeInteraction(given, { applicationId, nextId }), { deadline, applicationId, nextId })
@@ -75,7 +81,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     return exchange.reply
   }
   return {
-    ...{ api: `http://127.0.0.1:${port}/api`, port, token, applicationId, calls, registered: book.registered },
+    ...{ api: `http://127.0.0.1:${port}/api`, port, token, applicationId, calls, registered: book.registered, guild },
     identified: gateway.sessions.identified,
     get sessions() {
       return gateway.sessions.live
@@ -93,15 +99,17 @@ interface Parts {
   readonly applicationId: string
   readonly nextId: () => string
   readonly book: CommandBook
+  readonly guild: GuildBook
   readonly gateway: Gateway
   readonly find: FindExchange
   readonly url: () => string
 }
 
-function routesOf({ applicationId, nextId, book, gateway, find, url }: Parts): readonly Route[] {
+function routesOf({ applicationId, nextId, book, guild, gateway, find, url }: Parts): readonly Route[] {
   return [
     ...applicationRoutes({ applicationId, gatewayUrl: url, identified: () => gateway.sessions.identified.length }),
     ...commandRoutes(book, applicationId),
+    ...guildRoutes({ book: guild, applicationId, nextId }),
     callbackRoute(find),
     ...webhookRoutes({ find, applicationId, nextId }),
   ]
