@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type AskOptions, ask as askFor } from '../../src/cli/ask.ts'
-import { InvocationError } from '../../src/core/command/errors.ts'
 import { CorpusError } from '../../src/core/corpus/corpus-error.ts'
+import { RequestError } from '../../src/core/request-error.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 
 let corpus = ''
@@ -71,12 +71,12 @@ describe('an odd question has an answer', () => {
 
 describe('what cannot be asked is told', () => {
   test.each(['', ' \n', '\u200b'])('a question of nothing: %j', async (query) => {
-    await expect(ask(query)).rejects.toThrow(new InvocationError('Cannot answer a blank query: write a topic or a question, such as rafah'))
+    await expect(ask(query)).rejects.toThrow(new RequestError('Cannot answer a blank query: write a topic or a question, such as rafah'))
   })
 
   test('a collection that is not there', async () => {
     await expect(ask('rafah', { collection: 'nope' })).rejects.toThrow(
-      new InvocationError('Cannot find collection "nope": there is guide, rift'),
+      new RequestError('Cannot find collection "nope": there is guide, rift'),
     )
   })
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type ImportOptions, importCorpus } from '../../src/cli/corpus-import.ts'
 import { evalQuestions } from '../../src/cli/eval.ts'
-import { InvocationError } from '../../src/core/command/errors.ts'
+import { RequestError } from '../../src/core/request-error.ts'
 import { readCorpus } from '../../src/store/read-corpus.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 import { linesOf } from '../given/rows.ts'
@@ -73,12 +73,12 @@ describe('what cannot be imported is told', () => {
     ['a bad date', { published: 'May' }, 'Cannot use --published: write a date such as 2024-04-05'],
     ['a blank publisher', { publisher: ' ' }, 'Cannot use --publisher: it is empty'],
   ])('%s', async (_, options, message) => {
-    await expect(run(options)).rejects.toThrow(new InvocationError(message))
+    await expect(run(options)).rejects.toThrow(new RequestError(message))
   })
 
   test('a file that is not there', async () => {
     const missing = path.join(corpus, 'nope.jsonl')
-    await expect(run({}, missing)).rejects.toThrow(new InvocationError(`Cannot import: ${missing}: there is no such file`))
+    await expect(run({}, missing)).rejects.toThrow(new RequestError(`Cannot import: ${missing}: there is no such file`))
   })
 
   test('a folder instead of a file', async () => {

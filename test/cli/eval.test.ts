@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type EvalOptions, evalQuestions } from '../../src/cli/eval.ts'
-import { InvocationError } from '../../src/core/command/errors.ts'
+import { RequestError } from '../../src/core/request-error.ts'
 import { articleText } from '../given/article.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 import { problemsOfAsync } from '../given/problems.ts'
@@ -112,6 +112,6 @@ describe('what cannot be measured is told', () => {
   })
 
   test('a collection that is not there', async () => {
-    await expect(run('questions.json', { collection: 'nope' })).rejects.toThrow(InvocationError)
+    await expect(run('questions.json', { collection: 'nope' })).rejects.toThrow(RequestError)
   })
 })

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { InvocationError } from '../../src/core/command/errors.ts'
 import { parseCorpus } from '../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../src/core/library.ts'
 import { pickShelf } from '../../src/core/pick-shelf.ts'
+import { RequestError } from '../../src/core/request-error.ts'
 import { articleText } from '../given/article.ts'
 
 const libraryOf = (...names: readonly string[]) =>
@@ -20,12 +20,12 @@ test.each([
 
 test.each(['nope', '', '__proto__', 'constructor'])('there is no collection "%s", and those there are are named', (name) => {
   expect(() => pickShelf(libraryOf('guide', 'rift'), name)).toThrow(
-    new InvocationError(`Cannot find collection "${name}": there is guide, rift`),
+    new RequestError(`Cannot find collection "${name}": there is guide, rift`),
   )
 })
 
 test('a long or hostile name is told in short, on one line', () => {
   expect(() => pickShelf(libraryOf('rift'), `a\n\u001b[31m${'x'.repeat(4000)}`)).toThrow(
-    new InvocationError(`Cannot find collection "a [31m${'x'.repeat(33)}…": there is rift`),
+    new RequestError(`Cannot find collection "a [31m${'x'.repeat(33)}…": there is rift`),
   )
 })

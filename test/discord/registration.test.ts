@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
-import { failure } from '../../src/core/answer/failure.ts'
 import { type Arguments, defineCommand } from '../../src/core/command/command.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { registrationOf } from '../../src/discord/registration.ts'
+import { failureOf } from '../given/answer.ts'
 
 const text = { kind: 'text', description: 'A topic', maxLength: 100, carried: 10 } as const
 const registered = (args: Arguments, over: object = {}) => {
-  const command = defineCommand({ name: 'rift', description: 'Explains', arguments: args, ...over, run: () => failure('') })
+  const command = defineCommand({ name: 'rift', description: 'Explains', arguments: args, ...over, run: () => failureOf('') })
   return registrationOf([command], createCommandWord('rift'))[0]
 }
 
@@ -46,7 +46,7 @@ test('a restricted command is for people who manage channels', () => {
 })
 
 test('commands have the operator’s word', () => {
-  const named = (name: string) => defineCommand({ name, description: 'x', arguments: {}, run: () => failure('') })
+  const named = (name: string) => defineCommand({ name, description: 'x', arguments: {}, run: () => failureOf('') })
   const bodies = registrationOf([named('rift'), named('rift-help')], createCommandWord('explain'))
   expect(bodies.map(({ name }) => name)).toEqual(['explain', 'explain-help'])
 })

@@ -3,6 +3,7 @@ import type { Nodes } from 'mdast'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/core/answer/answer.ts'
+import { voiceOf } from '../../src/core/voice/voice.ts'
 import { escapeUrl } from '../../src/discord/escape.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { listingAnswer, quotesOf, quotingAnswer, tagOf } from '../given/answers.ts'
@@ -15,7 +16,7 @@ import { pingsOf } from '../support/discord/pings.ts'
 function partedIn(answer: Answer, texts: readonly string[]): readonly string[] {
   return quotesOf(answer).flatMap(({ citation: { locator, kind } }) => {
     const tag = tagOf(Number(locator.slice(1)))
-    const source = `-# ${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · `
+    const source = `-# ${voiceOf(answer.language).text(kind === 'quote' ? 'answers.quotedFrom' : 'answers.summaryOf', { locator })} · `
     return texts.filter(
       (text) =>
         text.includes(tag) &&
@@ -30,10 +31,9 @@ function partedIn(answer: Answer, texts: readonly string[]): readonly string[] {
 const shownIn = (answer: Answer, texts: readonly string[]): number =>
   quotesOf(answer).filter(({ citation }) => texts.some((text) => text.includes(tagOf(Number(citation.locator.slice(1)))))).length
 
-const omittedIn = (texts: readonly string[]): number => {
-  const said = texts.flatMap((text) => /^-# (One|\d+) more excerpts? did not fit/.exec(text)?.[1] ?? [])
-  return said.reduce((sum, count) => sum + (count === 'One' ? 1 : Number(count)), 0)
-}
+const omittedIn = (answer: Answer, texts: readonly string[]): number =>
+  1 +
+  quotesOf(answer).findIndex((_, place) => texts.includes(`-# ${voiceOf(answer.language).text('answers.omitted', { count: place + 1 })}`))
 
 /** Where the links in a text lead. */
 const linksIn = (node: Nodes): readonly string[] => [
@@ -50,7 +50,7 @@ describe('whatever the answer', () => {
         expect(problemsOfMessage(message)).toEqual([])
         expect(pingsOf(message)).toEqual([])
         expect(partedIn(answer, texts)).toEqual([])
-        expect(shownIn(answer, texts) + omittedIn(texts)).toBe(quotesOf(answer).length)
+        expect(shownIn(answer, texts) + omittedIn(answer, texts)).toBe(quotesOf(answer).length)
         expect(shownIn(answer, texts)).toBeGreaterThan(0)
       }),
       effort(150),
@@ -80,7 +80,9 @@ describe('whatever the answer', () => {
 })
 
 test('the answers tried are big enough to overflow, and some are not', () => {
-  const omitted = fc.sample(quotingAnswer, { numRuns: 60, seed: 1 }).map((answer) => omittedIn(textsOf(renderDiscord(answer).components)))
+  const omitted = fc
+    .sample(quotingAnswer, { numRuns: 60, seed: 1 })
+    .map((answer) => omittedIn(answer, textsOf(renderDiscord(answer).components)))
   expect(omitted.filter((count) => 0 < count).length).toBeGreaterThan(5)
   expect(omitted.filter((count) => count === 0).length).toBeGreaterThan(5)
 }, 60_000)

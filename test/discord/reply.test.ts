@@ -49,7 +49,7 @@ describe('on a server', () => {
 
   test('an answer that Discord does not like is made up for', async () => {
     respond = async () => ({ type: 4, data: { content: 'x'.repeat(2001) } })
-    expect(await discord.slash('rift')).toMatchObject(JSON.parse(JSON.stringify(brokenResponse())))
+    expect(await discord.slash('rift')).toMatchObject(JSON.parse(JSON.stringify(brokenResponse(typed('rift')))))
     expect(callbacks()).toEqual([400, 204])
     expect(log.lines).toMatchObject([{ ...unanswered[0], particulars: { err: { code: 50035 } } }])
   })
@@ -57,7 +57,7 @@ describe('on a server', () => {
   test('a failure to answer is made up for, and the cause is logged', async () => {
     const err = new Error('The index is gone')
     respond = async () => Promise.reject(err)
-    expect(await discord.slash('rift')).toMatchObject(JSON.parse(JSON.stringify(brokenResponse())))
+    expect(await discord.slash('rift')).toMatchObject(JSON.parse(JSON.stringify(brokenResponse(typed('rift')))))
     expect(log.lines).toMatchObject([{ level: 'error', particulars: { err }, ...unanswered[0] }])
   })
 
@@ -102,7 +102,7 @@ describe('in the end', () => {
     expect(sent()).toEqual([])
     await vi.advanceTimersByTimeAsync(1)
     await replying
-    expect(sent()).toEqual([brokenResponse()])
+    expect(sent()).toEqual([brokenResponse(typed('rift'))])
     expect(log.lines).toMatchObject([{ particulars: { err: { message: 'Cannot answer in time: it takes longer than 1500 ms' } } }])
   })
 

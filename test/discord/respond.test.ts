@@ -94,7 +94,12 @@ describe('suggestions', () => {
   })
 })
 
-test('what is sent when nothing else could be is private', () => {
-  expect(brokenResponse()).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
-  expect(JSON.stringify(brokenResponse())).toContain('Something broke on our side')
+test.each([
+  [{}, 'Something broke on our side'],
+  [{ locale: 'es-419' }, 'Algo falló por nuestra parte'],
+  [{ locale: 'fr' }, 'Un problème est survenu de notre côté'],
+])('what is sent to %j when nothing else could be is private, and in their language', (fields, words) => {
+  const sent = brokenResponse({ ...typed('rift'), ...fields } as APIInteraction)
+  expect(sent).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
+  expect(JSON.stringify(sent)).toContain(words)
 })

@@ -1,7 +1,16 @@
 import type { Answer, Block, Quote } from '../../src/core/answer/answer.ts'
 import type { Citation } from '../../src/core/answer/citation.ts'
 
-export const answerOf = (...blocks: readonly Block[]): Answer => ({ audience: 'asker', place: 'beside', blocks, actions: [] })
+export const answerOf = (...blocks: readonly Block[]): Answer => ({
+  language: 'en',
+  audience: 'asker',
+  place: 'beside',
+  blocks,
+  actions: [],
+})
+
+/** An answer that says in English why there is none. */
+export const failureOf = (text: string): Answer => answerOf({ kind: 'notice', tone: 'failure', spans: [{ text }] })
 
 const CITATION: Citation = {
   title: 'A rift',

@@ -3,6 +3,7 @@ import type { Action, Answer, Block, Quote } from '../../src/core/answer/answer.
 import type { Citation } from '../../src/core/answer/citation.ts'
 import type { Span, Spans } from '../../src/core/answer/span.ts'
 import { oneLine } from '../../src/core/corpus/legible.ts'
+import { LANGUAGES } from '../../src/core/voice/languages.ts'
 import { dense, hostileLine, prose } from './texts.ts'
 
 const mark = fc.constantFrom<Omit<Span, 'text'>>({}, {}, { match: true }, { bold: true }, { italic: true })
@@ -77,16 +78,20 @@ const quotes = fc
   .tuple(fc.constantFrom(...KINDS), fc.integer({ min: 1, max: 14 }))
   .chain(([kind, count]) => fc.tuple(...Array.from({ length: count }, (_, index) => quoteAt(index + 1, kind))))
 
+const language = fc.constantFrom(...LANGUAGES)
+
 /** Answers with quotes, from one that fits to many of thousands of characters. */
 export const quotingAnswer: fc.Arbitrary<Answer> = fc
   .record({
+    language,
     audience: fc.constantFrom<Answer['audience']>('channel', 'asker'),
     heading: line(1, 30, 100),
     caution: fc.option(spansOf(line(1, 60, 400))),
     shown: quotes,
     more: fc.boolean(),
   })
-  .map(({ audience, heading, caution, shown, more }) => ({
+  .map(({ language, audience, heading, caution, shown, more }) => ({
+    language,
     audience,
     place: 'beside',
     blocks: [
@@ -107,8 +112,10 @@ export const listingAnswer: fc.Arbitrary<Answer> = fc
     ),
     link: fc.option(url),
     topics: fc.array(line(1, 12, 60), { maxLength: 7 }),
+    language,
   })
-  .map(({ paragraphs, link, topics }) => ({
+  .map(({ paragraphs, link, topics, language }) => ({
+    language,
     audience: 'asker',
     place: 'beside',
     blocks: paragraphs.map(

@@ -1,11 +1,13 @@
 import type { Context } from '../../src/core/command/command.ts'
 import { DEFAULT_POLICY } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
+import { english } from './voice.ts'
 
 /** What a command is given when nothing is out of the ordinary. */
 export const contextOf = (over: Partial<Context> = {}): Context => ({
   library: sampleLibrary(),
   policy: DEFAULT_POLICY,
+  voice: english,
   typed: (name) => name,
   ...over,
 })

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { failure } from '../../src/core/answer/failure.ts'
 import { type Arguments, defineCommand } from '../../src/core/command/command.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { manifestOf } from '../../src/slack/manifest.ts'
+import { failureOf } from '../given/answer.ts'
 
 const text = { kind: 'text', description: 'A topic', maxLength: 100, carried: 10 } as const
 const choice = { kind: 'choice', description: 'Who', choices: ['private', 'public'] } as const
 const listed = (args: Arguments, word = 'rift') => {
-  const command = defineCommand({ name: 'rift', description: 'Explains', arguments: args, run: () => failure('') })
+  const command = defineCommand({ name: 'rift', description: 'Explains', arguments: args, run: () => failureOf('') })
   return manifestOf([command], createCommandWord(word)).features.slash_commands[0]
 }
 

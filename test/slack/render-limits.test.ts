@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/core/answer/answer.ts'
 import { cutText } from '../../src/core/answer/cut.ts'
-import { isolate } from '../../src/core/answer/isolate.ts'
+import { isolateIn } from '../../src/core/voice/isolate-in.ts'
+import { voiceOf } from '../../src/core/voice/voice.ts'
 import { escapeMrkdwn } from '../../src/slack/escape.ts'
 import { renderSlack, type SlackMessage } from '../../src/slack/render.ts'
 import { listingAnswer, quotesOf, quotingAnswer, tagOf } from '../given/answers.ts'
@@ -19,7 +20,9 @@ const tagAt = (locator: string): string => tagOf(Number(locator.slice(1)))
 /** The blocks that show words of a quote and do not stand right below one that says where they are from. */
 const partedIn = (answer: Answer, blocks: readonly string[]): readonly string[] =>
   quotesOf(answer).flatMap(({ citation: { locator, kind, title } }) => {
-    const words = `${kind === 'quote' ? 'Quoted from' : 'Our summary of'} ${locator} · ${isolate(cutText(title, 150))} · `
+    const { text, direction } = voiceOf(answer.language)
+    const whose = text(kind === 'quote' ? 'answers.quotedFrom' : 'answers.summaryOf', { locator })
+    const words = `${whose} · ${isolateIn(direction, cutText(title, 150))} · `
     const isSource = (block = ''): boolean => block.startsWith(words) || linkless(block).startsWith(escapeMrkdwn(words))
     return blocks.filter((block, index) => block.includes(tagAt(locator)) && !isSource(blocks[index - 1]))
   })
@@ -30,10 +33,8 @@ const linkless = (text: string): string => text.replace(/<[^<>|]*\|([^<>|]*)>/g,
 const shownIn = (answer: Answer, blocks: readonly string[]): number =>
   quotesOf(answer).filter(({ citation: { locator } }) => blocks.some((words) => words.includes(tagAt(locator)))).length
 
-const omittedIn = (blocks: readonly string[]): number => {
-  const said = blocks.flatMap((words) => /^(One|\d+) more excerpts? did not fit/.exec(words)?.[1] ?? [])
-  return said.reduce((sum, count) => sum + (count === 'One' ? 1 : Number(count)), 0)
-}
+const omittedIn = (answer: Answer, blocks: readonly string[]): number =>
+  1 + quotesOf(answer).findIndex((_, place) => blocks.includes(voiceOf(answer.language).text('answers.omitted', { count: place + 1 })))
 
 describe('whatever the answer', () => {
   test('with quotes: Slack takes it, nobody is pinged, every quote has its citation, and what is left out is counted', () => {
@@ -44,7 +45,7 @@ describe('whatever the answer', () => {
         expect(problemsOfMessage(message)).toEqual([])
         expect(pingsOf(message)).toEqual([])
         expect(partedIn(answer, words)).toEqual([])
-        expect(shownIn(answer, words) + omittedIn(words)).toBe(quotesOf(answer).length)
+        expect(shownIn(answer, words) + omittedIn(answer, words)).toBe(quotesOf(answer).length)
         expect(shownIn(answer, words)).toBeGreaterThan(0)
         expect(JSON.stringify(message)).not.toMatch(/\\ud[89a-f]/i)
       }),
@@ -81,7 +82,7 @@ describe('whatever the answer', () => {
 })
 
 test('the answers tried are big enough to overflow, and some are not', () => {
-  const omitted = fc.sample(quotingAnswer, { numRuns: 60, seed: 1 }).map((answer) => omittedIn(wordsOf(renderSlack(answer))))
+  const omitted = fc.sample(quotingAnswer, { numRuns: 60, seed: 1 }).map((answer) => omittedIn(answer, wordsOf(renderSlack(answer))))
   expect(omitted.filter((count) => 0 < count).length).toBeGreaterThan(0)
   expect(omitted.filter((count) => count === 0).length).toBeGreaterThan(5)
 }, 60_000)

@@ -55,7 +55,7 @@ function createVoice(language: Language): Voice {
   }
 }
 
-const listFormatOf = remember((language: Language) => new Intl.ListFormat(language, { type: 'disjunction' }))
+const listFormatOf = remember((language: Language) => new Intl.ListFormat(TAGS[language], { type: 'disjunction' }))
 
 const dayFormatOf = remember(
   (language: Language) => new Intl.DateTimeFormat(TAGS[language], { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),

@@ -1,18 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import type { Action, Answer } from '../../../src/core/answer/answer.ts'
-import { CARRIED_QUERY, explain } from '../../../src/core/answer/explain.ts'
+import { CARRIED_QUERY } from '../../../src/core/answer/carried.ts'
+import { explain } from '../../../src/core/answer/explain.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { escapeValue } from '../../../src/core/command/invocation.ts'
 import { articleKey } from '../../../src/core/corpus/article-key.ts'
 import type { Explanation } from '../../../src/core/library.ts'
 import { shelfOf } from '../../given/library.ts'
+import { english } from '../../given/voice.ts'
 
 const shelf = shelfOf('rift')
 
 /** What the shelf says to a query, changed as a test wants it, as an answer in the channel. */
 function told(query: string, over: Partial<Explanation> = {}, page = 1): Answer {
   const explanation = { ...shelf.ask(query, { limit: 2, page, characters: 800 }), ...over }
-  return explain(explanation, { command: 'rift', audience: 'channel', page, neighbours: shelf.neighbours })
+  return explain(explanation, { command: 'rift', voice: english, audience: 'channel', page, neighbours: shelf.neighbours })
 }
 
 const kindsOf = ({ blocks }: Answer) => blocks.map((block) => (block.kind === 'notice' ? block.tone : block.kind))
@@ -82,7 +84,14 @@ describe('an answer', () => {
 
   test('of one article has a button for more of that article', () => {
     const explanation = { ...shelf.ask('#aid', { limit: 2, page: 1, characters: 800 }), ...answered, query: 'rafah', more: true }
-    const { actions } = explain(explanation, { command: 'rift', audience: 'asker', page: 1, source: 'abc', neighbours: shelf.neighbours })
+    const { actions } = explain(explanation, {
+      command: 'rift',
+      voice: english,
+      audience: 'asker',
+      page: 1,
+      source: 'abc',
+      neighbours: shelf.neighbours,
+    })
     expect(actions).toMatchObject([{ label: 'More', invocation: { arguments: { query: 'rafah', page: '2', source: 'abc' } } }])
   })
 
@@ -113,7 +122,7 @@ describe('a caution', () => {
 
   test.each([
     ['names words that are unknown', { unknownTerms: ['pasta'] }, 'Nothing here about pasta.'],
-    ['says how a word was read', { corrections: [{ typed: 'Rafha', read: 'rafah' }] }, 'Rafha was read as rafah. '],
+    ['says how a word was read', { corrections: [{ typed: 'Rafha', read: 'rafah' }] }, 'Rafha was read as rafah.'],
     [
       'says what the closest are about',
       { outcome: 'partial', unknownTerms: ['pasta'], knownTerms: ['aid'] },

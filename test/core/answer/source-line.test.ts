@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Citation } from '../../../src/core/answer/citation.ts'
 import { sourceLine } from '../../../src/core/answer/source-line.ts'
 import { textOf } from '../../../src/core/answer/span.ts'
+import { english } from '../../given/voice.ts'
 
 const cited: Citation = {
   title: 'A rift',
@@ -20,19 +21,19 @@ test.each([
   ['an article whose date nobody knows', { published: null }, 'Quoted from ¶9 · A rift · The Paper'],
   ['an article with an author', { author: 'Ann' }, 'Quoted from ¶9 · A rift · Ann, The Paper, 5 April 2024'],
 ] as const)('%s', (_, over, line) => {
-  expect(textOf(sourceLine({ ...cited, ...over }))).toBe(line)
+  expect(textOf(sourceLine({ ...cited, ...over }, english))).toBe(line)
 })
 
 test('the title, and nothing else, is the link', () => {
-  expect(sourceLine(cited).filter(({ url }) => url !== undefined)).toEqual([{ text: 'A rift', url: 'https://paper.example/a' }])
-  expect(sourceLine({ ...cited, url: null }).filter((span) => 'url' in span)).toEqual([])
+  expect(sourceLine(cited, english).filter(({ url }) => url !== undefined)).toEqual([{ text: 'A rift', url: 'https://paper.example/a' }])
+  expect(sourceLine({ ...cited, url: null }, english).filter((span) => 'url' in span)).toEqual([])
 })
 
 test('a title of more than 150 characters is cut', () => {
-  expect(sourceLine({ ...cited, title: 'word '.repeat(60) })[1]?.text).toBe(`${'word '.repeat(29)}word…`)
+  expect(sourceLine({ ...cited, title: 'word '.repeat(60) }, english)[1]?.text).toBe(`${'word '.repeat(29)}word…`)
 })
 
 test('names that run the other way do not turn the line', () => {
-  const line = textOf(sourceLine({ ...cited, title: 'קרע', author: 'עמוס', publisher: 'הארץ' }))
+  const line = textOf(sourceLine({ ...cited, title: 'קרע', author: 'עמוס', publisher: 'הארץ' }, english))
   expect(line).toBe('Quoted from ¶9 · \u2068קרע\u2069 · \u2068עמוס\u2069, \u2068הארץ\u2069, 5 April 2024')
 })

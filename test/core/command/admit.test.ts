@@ -46,9 +46,7 @@ describe('a pause', () => {
   const pause = { askerCooldown: 30 }
 
   test('is told with its seconds, to whoever comes too early', async () => {
-    await expect(arriving(pause, { limiter: busy(12) })).rejects.toThrow(
-      new InvocationError('Please ask again in 12 seconds: the moderators keep a pause between questions in this channel.'),
-    )
+    await expect(arriving(pause, { limiter: busy(12) })).rejects.toThrow(new InvocationError('answers.waitFor', { seconds: 12 }))
     await expect(arriving(pause, { limiter: busy(1) })).rejects.toThrow('in 1 second:')
   })
 

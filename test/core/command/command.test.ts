@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { failure } from '../../../src/core/answer/failure.ts'
 import { type Argument, type Arguments, defineCommand } from '../../../src/core/command/command.ts'
-import { InvocationError } from '../../../src/core/command/errors.ts'
+import { failureOf } from '../../given/answer.ts'
 import { contextOf } from '../../given/context.ts'
 
 const text = (over: object = {}): Argument => ({ kind: 'text', description: 'A topic', maxLength: 10, carried: 10, ...over })
@@ -16,7 +15,7 @@ const define = (args: Arguments, over: object = {}) =>
     description: 'Echoes',
     arguments: args,
     ...over,
-    run: (values) => failure(JSON.stringify(values, textually)),
+    run: (values) => failureOf(JSON.stringify(values, textually)),
   })
 
 const echoed = async (args: Arguments, given: Readonly<Record<string, string>>) => {
@@ -69,9 +68,9 @@ describe('running gives the arguments', () => {
 })
 
 test.each([
-  ['a required one is missing', { a: text({ required: true }) }, {}, 'Cannot answer without "a": A topic'],
-  ['a choice is none of the choices', { a: choice }, { a: 'Public' }, 'Cannot use this as "a": choose private or public'],
-  ['a text is too long', { a: text() }, { a: 'x'.repeat(11) }, 'Cannot use a "a" of 11 characters: write at most 10'],
+  ['a required one is missing', { a: text({ required: true }) }, {}, 'Cannot answer without a: A topic'],
+  ['a choice is none of the choices', { a: choice }, { a: 'Public' }, 'Cannot use this as a: choose private or public'],
+  ['a text is too long', { a: text() }, { a: 'x'.repeat(11) }, 'Cannot use 11 characters as a: write at most 10'],
 ])('running is refused when %s', (_, args, given, reason) => {
-  expect(() => define(args).run(given, contextOf())).toThrow(new InvocationError(reason))
+  expect(() => define(args).run(given, contextOf())).toThrow(expect.objectContaining({ name: 'InvocationError', message: reason }))
 })

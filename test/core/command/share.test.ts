@@ -2,10 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { rift } from '../../../commands/rift.ts'
 import { riftHelp } from '../../../commands/rift-help.ts'
 import { riftSources } from '../../../commands/rift-sources.ts'
-import { failure } from '../../../src/core/answer/failure.ts'
 import { encodeInvocation, LONGEST_TOKEN } from '../../../src/core/command/invocation.ts'
 import { isShare, isShareable, withShare } from '../../../src/core/command/share.ts'
-import { answerOf, quoteOf } from '../../given/answer.ts'
+import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
 
 const shareOf = (...[command, given]: [Parameters<typeof withShare>[1], Readonly<Record<string, string>>]) => {
   const [action] = withShare(answerOf(quoteOf()), command, given).actions
@@ -39,7 +38,7 @@ describe('the button', () => {
 })
 
 test('what says something is worth sharing, and a failure is not', () => {
-  expect([answerOf(quoteOf()), answerOf({ kind: 'heading', text: 'Sources' }), failure('Cannot')].map(isShareable)).toEqual([
+  expect([answerOf(quoteOf()), answerOf({ kind: 'heading', text: 'Sources' }), failureOf('Cannot')].map(isShareable)).toEqual([
     true,
     true,
     false,

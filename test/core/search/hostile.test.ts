@@ -8,6 +8,7 @@ import { createLibrary, type Explanation, type Shelf } from '../../../src/core/l
 import { articleOf } from '../../given/article.ts'
 import { shelfIn } from '../../given/languages.ts'
 import { anyText, hostile, word } from '../../given/texts.ts'
+import { english } from '../../given/voice.ts'
 
 /** The most characters that a platform lets anybody type. */
 const LONGEST = 4000
@@ -17,7 +18,7 @@ const CHARACTERS = 300
 function answerTo(shelf: Shelf, query: string, page = 1): Explanation {
   const explanation = shelf.ask(query, { limit: 3, page, characters: CHARACTERS })
   expectWellFormed(explanation)
-  const answer = explain(explanation, { command: 'rift', audience: 'asker', page, neighbours: shelf.neighbours })
+  const answer = explain(explanation, { command: 'rift', voice: english, audience: 'asker', page, neighbours: shelf.neighbours })
   const text = renderPlainText(answer)
   expect(text.trim()).not.toBe('')
   for (const excerpt of explanation.excerpts) expect(text).toContain(textOf(excerpt.spans))

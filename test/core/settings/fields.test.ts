@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { parseField } from '../../../src/core/settings/fields.ts'
+import { fieldSchemas, parseField } from '../../../src/core/settings/fields.ts'
 import type { Field } from '../../../src/core/settings/policy.ts'
+import { english } from '../../given/voice.ts'
 
 describe('a value is taken', () => {
   test.each<[Field, unknown, unknown]>([
@@ -9,6 +10,8 @@ describe('a value is taken', () => {
     ['collections', ['rift', 'guide', 'rift'], ['rift', 'guide']],
     ['topicsBlocked', [], []],
     ['visibility', 'asker', 'asker'],
+    ['language', 'auto', 'auto'],
+    ['language', 'he', 'he'],
     ['excerpts', 1, 1],
     ['excerpts', 5, 5],
     ['askerCooldown', 0, 0],
@@ -25,25 +28,33 @@ describe('a value is taken', () => {
 
 describe('another is refused, and what to write is said', () => {
   test.each<[Field, unknown, string]>([
-    ['enabled', 'yes', 'Cannot set enabled: write true or false'],
-    ['collections', [], 'Cannot set collections: write at least one of the names of collections, or null for all'],
-    ['collections', 'rift', 'Cannot set collections: write a list of names of collections'],
-    ['collections', ['../etc'], 'Cannot set collections: write names of collections that match'],
-    ['topicsAllowed', Array.from({ length: 51 }, (_, index) => `t${index}`), 'write at most 50 ids of topics'],
-    ['visibility', 'Private', 'Cannot set visibility: write private, public or asker'],
-    ['share', 'all', 'Cannot set share: write everyone, managers or nobody'],
-    ['excerpts', 0, 'Cannot set excerpts: write a whole number from 1 to 5'],
+    ['enabled', 'yes', 'write true or false'],
+    ['collections', [], 'write the names of 1 to 50 collections, or null for all'],
+    ['collections', 'rift', 'write the names of 1 to 50 collections, or null for all'],
+    ['collections', ['../etc'], 'write the names of 1 to 50 collections, or null for all'],
+    ['topicsAllowed', Array.from({ length: 51 }, (_, index) => `t${index}`), 'write the ids of 1 to 50 topics, or null for all'],
+    ['topicsBlocked', null, 'write the ids of at most 50 topics'],
+    ['visibility', 'Private', 'write private, public or asker'],
+    ['share', 'all', 'write everyone, managers or nobody'],
+    ['excerpts', 0, 'write a whole number from 1 to 5'],
     ['excerpts', 6, 'write a whole number from 1 to 5'],
     ['excerpts', 2.5, 'write a whole number from 1 to 5'],
     ['excerpts', '3', 'write a whole number from 1 to 5'],
     ['excerpts', Number.NaN, 'write a whole number from 1 to 5'],
+    ['length', 'endless', 'write short, medium or long'],
+    ['language', 'de', 'write auto, en, ar, he, fr or es'],
     ['askerCooldown', -1, 'write a whole number of seconds from 0 to 3600'],
     ['channelCooldown', 3601, 'write a whole number of seconds from 0 to 3600'],
-    ['managerPeople', ['<@U1>'], 'write ids of people that match'],
-    ['notice', 'x'.repeat(201), 'write at most 200 characters'],
-    ['notice', 7, 'write one line of text'],
+    ['managerRoles', 'mods', 'write the ids of at most 50 roles'],
+    ['managerPeople', ['<@U1>'], 'write the ids of at most 50 people'],
+    ['notice', 'x'.repeat(201), 'write one line of at most 200 characters'],
+    ['notice', 7, 'write one line of at most 200 characters'],
+    ['auditChannel', '#general', 'write the id of a channel, or null for none'],
   ])('%s: %j', (field, value, message) => {
-    expect(() => parseField(field, value)).toThrow(expect.objectContaining({ name: 'InvocationError' }))
-    expect(() => parseField(field, value)).toThrow(message)
+    const label = english.text(`settings.label.${field}`)
+    expect(() => parseField(field, value)).toThrow(
+      expect.objectContaining({ name: 'InvocationError', message: `Cannot set “${label}”: ${message}` }),
+    )
+    expect(fieldSchemas[field].safeParse(value).error?.issues).toMatchObject([{ message, path: [] }])
   })
 })

@@ -48,5 +48,5 @@ export const answers = {
   'answers.noSuchCollection': 'Cannot ask about {collection}: the corpus has no such collection',
   'answers.argumentMissing': 'Cannot answer without <code>{name}</code>: {description}',
   'answers.argumentNoChoice': 'Cannot use this as <code>{name}</code>: choose {choices}',
-  'answers.argumentLong': 'Cannot use a <code>{name}</code> of {length} characters: write at most {most}',
+  'answers.argumentLong': 'Cannot use {length} characters as <code>{name}</code>: write at most {most}',
 } as const
