@@ -19,11 +19,16 @@ export const whereOfCommand = ({ team_id, channel_id, user_id }: SlashCommand): 
 })
 
 /** Where a button is that was pressed. */
-export const whereOfAction = ({ team, channel, user }: Pick<BlockAction, 'team' | 'channel' | 'user'>): Where => ({
+export const whereOfAction = ({ team, channel, user }: Acted): Where => ({
   workspace: team?.id ?? user.team_id ?? null,
   channel: channel?.id ?? '',
   person: user.id,
 })
+
+/** What every interaction tells of that. */
+interface Acted extends Pick<BlockAction, 'team' | 'channel'> {
+  readonly user: { readonly id: string; readonly team_id?: string }
+}
 
 /** Which settings hold there. */
 export const placeOf = ({ workspace, channel }: Where): Place => ({ platform: 'slack', workspace, channel, parent: null })

@@ -3,6 +3,7 @@ import { commands } from '../../commands/index.ts'
 import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { attachSlack } from '../../src/slack/attach.ts'
 import { answerOf } from '../given/answer.ts'
+import { sampleDesk } from '../given/desk.ts'
 import { sampleDispatch, word } from '../given/dispatch.ts'
 import { createJournal, type Journal } from '../given/journal.ts'
 import { type BoltApp, createBoltApp } from '../support/slack/bolt-app.ts'
@@ -20,7 +21,8 @@ beforeEach(async () => {
   bolt = createBoltApp(slack)
   log = createJournal()
   dispatch = sampleDispatch(log)
-  attachSlack(bolt.app, { commands, word, log, dispatch: { answer: (...given) => dispatch.answer(...given), suggest: () => [] } })
+  const desk = sampleDesk(log)
+  attachSlack(bolt.app, { commands, word, desk, log, dispatch: { answer: (...given) => dispatch.answer(...given), suggest: () => [] } })
   await bolt.start()
 })
 

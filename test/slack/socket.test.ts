@@ -4,6 +4,7 @@ import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { OperatorError } from '../../src/core/settings/operator-error.ts'
 import type { Platform } from '../../src/core/settings/platform.ts'
 import { createSocket, type Socket } from '../../src/slack/socket.ts'
+import { sampleDesk } from '../given/desk.ts'
 import { sampleDispatch, word } from '../given/dispatch.ts'
 import { createJournal, type Journal } from '../given/journal.ts'
 import { type SlackServer, startSlackServer } from '../support/slack/server.ts'
@@ -33,6 +34,7 @@ function socket(over: Partial<Socket> = {}, dispatch: Partial<Dispatch> = {}): P
     word,
     log,
     dispatch: { ...sampleDispatch(log), ...dispatch },
+    desk: sampleDesk(log),
     ...over,
   })
   running.push(platform)

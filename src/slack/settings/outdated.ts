@@ -1,0 +1,22 @@
+import type { ModalView } from '@slack/types'
+import { panelFault } from '../../core/settings/panel-words.ts'
+import { languageOf } from '../../core/voice/languages.ts'
+import { voiceOf } from '../../core/voice/voice.ts'
+import type { Staff } from './clerk.ts'
+import { refusalView } from './plain-views.ts'
+import type { Visit } from './seat.ts'
+
+/** What somebody sees instead of a view that was not made by this bot as it is now. */
+export type Outdated = (who: Pick<Visit, 'workspace' | 'person'>, held: string) => Promise<ModalView>
+
+/** Logs what the view held, since somebody may have written it by hand. */
+export const createOutdated =
+  ({ people, log }: Pick<Staff, 'people' | 'log'>, command: string): Outdated =>
+  async (who, held) => {
+    log.warn({ ...who, held: held.slice(0, LONGEST_SHOWN) }, 'Refused a view of settings that was not written here')
+    const { locale } = await people.asker({ ...who, channel: '' })
+    const voice = voiceOf(languageOf(locale))
+    return refusalView([{ text: panelFault('outdated', command, voice) }], voice)
+  }
+
+const LONGEST_SHOWN = 300
