@@ -15,7 +15,10 @@ export async function register(rest: REST, commands: Registration, { application
   const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId)
   // Where a command may be used is fixed for a server's own commands.
   const body = guildId === undefined ? commands : commands.map(({ contexts: _contexts, ...command }) => command)
-  if (isSame(body, await rest.get(route))) return 'unchanged'
+  if (isSame(body, await rest.get(route, ALL_LANGUAGES))) return 'unchanged'
   await rest.put(route, { body })
   return 'registered'
 }
+
+// Else a list comes in one language, and never looks like what was registered.
+const ALL_LANGUAGES = { query: new URLSearchParams({ with_localizations: 'true' }) }

@@ -9,7 +9,7 @@ import {
 import type { Argument, Command } from '../core/command/command.ts'
 import type { CommandWord } from '../core/command/command-word.ts'
 import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
-import { textIn } from '../core/voice/text.ts'
+import { type Text, textIn } from '../core/voice/text.ts'
 
 /** All commands, as Discord is told of them. */
 export type Registration = readonly RESTPostAPIChatInputApplicationCommandsJSONBody[]
@@ -19,17 +19,23 @@ export const registrationOf = (commands: readonly Command[], word: CommandWord):
   commands.map(({ name, description, arguments: args, restricted }) => ({
     type: ApplicationCommandType.ChatInput,
     name: word.typed(name),
-    description: textIn(description, USUAL_LANGUAGE),
+    ...described(description),
     options: Object.entries(args).flatMap(([option, argument]) => optionOf(option, argument)),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     ...(restricted === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
   }))
 
+/** A description in English, and in those of the other languages that clients of Discord can be set to. */
+const described = (text: Text) => ({
+  description: textIn(text, USUAL_LANGUAGE),
+  ...(typeof text === 'string' ? {} : { description_localizations: { fr: text.fr, 'es-ES': text.es, 'es-419': text.es } }),
+})
+
 function optionOf(name: string, argument: Argument): APIApplicationCommandBasicOption[] {
   const base = {
     type: ApplicationCommandOptionType.String,
     name,
-    description: textIn(argument.description, USUAL_LANGUAGE),
+    ...described(argument.description),
     required: argument.required === true,
   } as const
   if (argument.kind === 'choice') return [{ ...base, choices: argument.choices.map((choice) => ({ name: choice, value: choice })) }]

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { encodeInvocation, LONGEST_TOKEN } from '../../src/core/command/invocation.ts'
+import { LANGUAGES } from '../../src/core/voice/languages.ts'
+import { textIn } from '../../src/core/voice/text.ts'
 import { registrationOf } from '../../src/discord/registration.ts'
 import { manifestOf } from '../../src/slack/manifest.ts'
 import { problemsOfCommands } from '../support/discord/command-limits.ts'
@@ -38,6 +40,17 @@ test('what Discord is told', () => {
 
 test('what Slack is told', () => {
   expect(manifestOf(commands, word)).toMatchSnapshot()
+})
+
+test('whatever people are offered is described in every language', () => {
+  const offered = commands.flatMap(({ name, description, arguments: declared }) => [
+    [name, description] as const,
+    ...Object.entries(declared).flatMap(([argument, it]) =>
+      it.kind === 'text' && it.setBy === 'button' ? [] : [[`${name} ${argument}`, it.description] as const],
+    ),
+  ])
+  for (const [name, description] of offered)
+    expect([name, new Set(LANGUAGES.map((language) => textIn(description, language))).size]).toEqual([name, LANGUAGES.length])
 })
 
 test('a button can carry every text of a command at its longest', () => {

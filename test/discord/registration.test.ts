@@ -50,3 +50,10 @@ test('commands have the operator’s word', () => {
   const bodies = registrationOf([named('rift'), named('rift-help')], createCommandWord('explain'))
   expect(bodies.map(({ name }) => name)).toEqual(['explain', 'explain-help'])
 })
+
+test('a description in every language is told in those that a client of Discord can be set to', () => {
+  const description = { en: 'A topic', ar: 'موضوع', he: 'נושא', fr: 'Un sujet', es: 'Un tema' }
+  const localized = { description: 'A topic', description_localizations: { fr: 'Un sujet', 'es-ES': 'Un tema', 'es-419': 'Un tema' } }
+  expect(registered({ topic: { ...text, description } }, { description })).toMatchObject({ ...localized, options: [localized] })
+  expect(registered({ topic: text })).not.toHaveProperty('description_localizations')
+})

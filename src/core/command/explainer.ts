@@ -47,7 +47,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
         carried: CARRIED_BESIDE,
         suggest: (typed, context) => suggestions(typed, shelf(context), context.policy),
       },
-      visibility: { kind: 'choice', description: 'Who sees the answer', choices: ['private', 'public'] },
+      visibility: { kind: 'choice', description: WHO_SEES, choices: ['private', 'public'] },
       page: { kind: 'text', description: 'Which page of excerpts', maxLength: 3, carried: 3, setBy: 'button' },
       source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
@@ -70,6 +70,14 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       })
     },
   })
+}
+
+const WHO_SEES: Text = {
+  en: 'Who sees the answer',
+  ar: 'من يرى الجواب',
+  he: 'מי רואה את התשובה',
+  fr: 'Qui voit la réponse',
+  es: 'Quién ve la respuesta',
 }
 
 /** What may be suggested under a policy. */

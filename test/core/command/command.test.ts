@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type Argument, type Arguments, defineCommand } from '../../../src/core/command/command.ts'
+import type { InvocationError } from '../../../src/core/command/errors.ts'
+import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { failureOf } from '../../given/answer.ts'
 import { contextOf } from '../../given/context.ts'
 
@@ -23,6 +25,8 @@ const echoed = async (args: Arguments, given: Readonly<Record<string, string>>) 
   return blocks
 }
 
+const IN_ALL = { en: 'A topic', ar: 'موضوع', he: 'נושא', fr: 'Un sujet', es: 'Un tema' }
+
 describe('a definition is refused when', () => {
   test.each([
     ['its name has capitals', {}, { name: 'Echo' }, 'its name must match'],
@@ -30,6 +34,12 @@ describe('a definition is refused when', () => {
     ['an argument has a name with spaces', { 'my topic': text() }, {}, 'the names of its arguments must match'],
     ['it has no description', {}, { description: '' }, 'the description of it must have 1 to 100 characters'],
     ['its description is too long', {}, { description: 'x'.repeat(101) }, 'the description of it must have 1 to 100'],
+    [
+      'its description is too long in some language',
+      {},
+      { description: { ...IN_ALL, he: 'x'.repeat(101) } },
+      'the description of it must have 1 to 100',
+    ],
     ['a description of an argument is too long', { a: text({ description: 'x'.repeat(101) }) }, {}, 'the description of a must have'],
     ['a required argument comes late', { a: text(), b: text({ required: true }) }, {}, 'required arguments must come first'],
     ['it has no choice', { a: { ...choice, choices: [] } }, {}, 'a must have 1 to 25 different choices'],
@@ -73,4 +83,12 @@ test.each([
   ['a text is too long', { a: text() }, { a: 'x'.repeat(11) }, 'Cannot use 11 characters as a: write at most 10'],
 ])('running is refused when %s', (_, args, given, reason) => {
   expect(() => define(args).run(given, contextOf())).toThrow(expect.objectContaining({ name: 'InvocationError', message: reason }))
+})
+
+test('what is missing is described in the voice of whoever is told', () => {
+  const run = () => define({ a: text({ required: true, description: IN_ALL }) }).run({}, contextOf())
+  expect(run).toThrow('Cannot answer without a: A topic')
+  expect(run).toThrow(
+    expect.toSatisfy((error: InvocationError) => error.say(voiceOf('fr')) === 'Impossible de répondre sans a\u00a0: Un sujet'),
+  )
 })

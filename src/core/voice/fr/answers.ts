@@ -41,16 +41,16 @@ export const answers = {
   'answers.after': 'Après ▶',
   'answers.openSource': 'Ouvrir la source',
   'answers.share': 'Partager',
-  'answers.switchedOff': 'L’équipe de modération a désactivé Rift dans ce canal.',
+  'answers.switchedOff': 'L’équipe de modération a désactivé Rift dans ce salon.',
   'answers.collectionKeptOut':
-    'L’équipe de modération n’autorise pas cette collection dans ce canal ; ici, vous pouvez poser des questions sur {others}.',
+    'L’équipe de modération n’autorise pas cette collection dans ce salon ; ici, vous pouvez poser des questions sur {others}.',
   'answers.collectionsGone':
-    'Les collections que l’équipe de modération a choisies pour ce canal n’existent plus ; elle peut en choisir d’autres.',
-  'answers.topicKeptOut': 'L’équipe de modération n’autorise pas ce sujet dans ce canal.',
-  'answers.topicsLimited': 'L’équipe de modération a limité ce canal à certains sujets, et celui-ci n’en fait pas partie.',
+    'Les collections que l’équipe de modération a choisies pour ce salon n’existent plus ; elle peut en choisir d’autres.',
+  'answers.topicKeptOut': 'L’équipe de modération n’autorise pas ce sujet dans ce salon.',
+  'answers.topicsLimited': 'L’équipe de modération a limité ce salon à certains sujets, et celui-ci n’en fait pas partie.',
   'answers.waitFor':
-    'Veuillez poser de nouveau votre question dans {seconds, plural, one {# seconde} other {# secondes}} : l’équipe de modération a fixé une pause entre les questions dans ce canal.',
-  'answers.shareKeptBack': 'L’équipe de modération n’autorise pas le partage des réponses dans ce canal.',
+    'Veuillez poser de nouveau votre question dans {seconds, plural, one {# seconde} other {# secondes}} : l’équipe de modération a fixé une pause entre les questions dans ce salon.',
+  'answers.shareKeptBack': 'L’équipe de modération n’autorise pas le partage des réponses dans ce salon.',
   'answers.noSuchCollection': 'Impossible de poser une question sur {collection} : il n’y a pas de collection de ce nom',
   'answers.argumentMissing': 'Impossible de répondre sans <code>{name}</code> : {description}',
   'answers.argumentNoChoice': 'Cette valeur ne convient pas à <code>{name}</code> : choisissez {choices}',
