@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCorpusAdd } from './corpus-add.ts'
 import { addCheck } from './corpus-check.ts'
+import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -10,4 +11,5 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addCorpusAdd(corpus, surroundings)
   addImport(corpus, surroundings)
   addCheck(corpus, surroundings)
+  addIds(corpus, surroundings)
 }

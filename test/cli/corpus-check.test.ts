@@ -3,13 +3,13 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { articleText } from '../given/article.ts'
 import { gitFolder } from '../given/git-folder.ts'
-import { runProgram } from '../given/run-program.ts'
+import { runCorpus } from '../given/run-corpus.ts'
 
 const BODY = '{#rafah}\nThe offensive in Rafah began in May.\n\n{#trucks}\nThe trucks stood in the desert for weeks.'
 
 let repository: Awaited<ReturnType<typeof gitFolder>>
 const corpus = () => path.join(repository.folder, 'corpus')
-const check = (...options: readonly string[]) => runProgram(['corpus', 'check', '--corpus', corpus(), ...options])
+const check = (...options: readonly string[]) => runCorpus(['check', '--corpus', corpus(), ...options])
 
 beforeEach(async () => {
   repository = await gitFolder({ 'corpus/rift/a.md': articleText({}, BODY) })

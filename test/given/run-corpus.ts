@@ -1,14 +1,16 @@
 import { tmpdir } from 'node:os'
-import { createProgram } from '../../src/cli/program.ts'
+import { Command } from 'commander'
+import { addCorpus } from '../../src/cli/corpus-commands.ts'
 
-/** What a line of the terminal prints, and whether it ends as a check that found something. */
-export async function runProgram(
+/** What `rift corpus …` prints, and whether it ends as a check that found something. */
+export async function runCorpus(
   line: readonly string[],
   dataDir = tmpdir(),
 ): Promise<{ readonly printed: string; readonly failed: boolean }> {
   const printed: string[] = []
   let failed = false
-  const program = createProgram({
+  const program = new Command('rift').exitOverride()
+  addCorpus(program, {
     corpusDir: 'corpus',
     commandWord: 'rift',
     dataDir,
@@ -19,6 +21,6 @@ export async function runProgram(
       failed = true
     },
   })
-  await program.parseAsync(line, { from: 'user' })
+  await program.parseAsync(['corpus', ...line], { from: 'user' })
   return { printed: printed.join('\n'), failed }
 }
