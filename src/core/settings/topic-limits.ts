@@ -1,16 +1,16 @@
-import { phrases } from '../answer/phrases.ts'
 import type { Shelf } from '../library.ts'
+import type { Key } from '../voice/catalogs.ts'
 import type { ChannelPolicy } from './policy.ts'
 
 /** Why a question may not be asked under a policy: it is on a topic that is kept out, or on none of those allowed. Undefined when it may. */
-export function limitOf(query: string, shelf: Shelf, policy: ChannelPolicy): string | undefined {
+export function limitOf(query: string, shelf: Shelf, policy: ChannelPolicy): Key | undefined {
   const { topicsAllowed, topicsBlocked } = policy
   if (topicsAllowed === null && topicsBlocked.length === 0) return undefined
   const topics = shelf.topicsOf(query)
-  if (topicsBlocked.some((topic) => topics.has(topic))) return phrases.topicKeptOut
+  if (topicsBlocked.some((topic) => topics.has(topic))) return 'answers.topicKeptOut'
   // A collection without topics, such as the guide, cannot be limited to some.
   if (topicsAllowed === null || shelf.topics.length === 0 || topicsAllowed.some((topic) => topics.has(topic))) return undefined
-  return phrases.topicsLimited
+  return 'answers.topicsLimited'
 }
 
 /** Whether a topic may be offered. */
