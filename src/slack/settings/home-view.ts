@@ -54,7 +54,7 @@ function controls({ panel, voice }: Showing): KnownBlock {
       {
         type: 'conversations_select',
         action_id: ACT.channel,
-        placeholder: plain(voice.text('panel.reach.channel'), PLACEHOLDER),
+        placeholder: plain(voice.text('panel.ofChannel'), PLACEHOLDER),
         filter: { include: ['public', 'private'] },
       },
     ],

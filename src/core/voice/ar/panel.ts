@@ -15,6 +15,7 @@ export const panel = {
   'panel.from.default': 'المعتاد',
 
   'panel.choose': 'اختر إعدادًا',
+  'panel.ofChannel': 'إعدادات قناة',
   'panel.edit': 'تعديل',
   'panel.save': 'حفظ',
   'panel.reset': 'العودة إلى القيمة الموروثة',

@@ -13,6 +13,7 @@ export const panel = {
   'panel.from.default': 'usual',
 
   'panel.choose': 'Choose a setting',
+  'panel.ofChannel': 'Settings of a channel',
   'panel.edit': 'Edit',
   'panel.save': 'Save',
   'panel.reset': 'Reset to inherited',

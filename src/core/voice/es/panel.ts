@@ -15,6 +15,7 @@ export const panel = {
   'panel.from.default': 'habitual',
 
   'panel.choose': 'Elegir un ajuste',
+  'panel.ofChannel': 'Ajustes de un canal',
   'panel.edit': 'Editar',
   'panel.save': 'Guardar',
   'panel.reset': 'Volver al valor heredado',
@@ -44,8 +45,8 @@ export const panel = {
   'panel.restricted':
     'No se puede usar este comando: es para quien puede gestionar este canal o para un responsable nombrado en sus ajustes.',
   'panel.workspaceOnly': 'No se puede fijar «{field}» aquí: se fija para todo el servidor o espacio de trabajo.',
-  'panel.notYours': 'Otra persona ha abierto este panel. Abre el tuyo con <code>/{command}</code>.',
-  'panel.outdated': 'Este panel es de otra versión de Rift. Vuelve a abrir los ajustes con <code>/{command}</code>.',
+  'panel.notYours': 'Otra persona ha abierto este panel. Abra el suyo con <code>/{command}</code>.',
+  'panel.outdated': 'Este panel es de otra versión de Rift. Vuelva a abrir los ajustes con <code>/{command}</code>.',
 
   'panel.on': 'activado',
   'panel.off': 'desactivado',

@@ -15,6 +15,7 @@ export const panel = {
   'panel.from.default': 'habituel',
 
   'panel.choose': 'Choisir un réglage',
+  'panel.ofChannel': 'Réglages d’un salon',
   'panel.edit': 'Modifier',
   'panel.save': 'Enregistrer',
   'panel.reset': 'Revenir à la valeur héritée',

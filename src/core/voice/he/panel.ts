@@ -15,6 +15,7 @@ export const panel = {
   'panel.from.default': 'רגיל',
 
   'panel.choose': 'בחירת הגדרה',
+  'panel.ofChannel': 'הגדרות של ערוץ',
   'panel.edit': 'עריכה',
   'panel.save': 'שמירה',
   'panel.reset': 'חזרה לערך שעובר בירושה',
