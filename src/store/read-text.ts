@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import type { CorpusProblem } from '../core/corpus/corpus-error.ts'
 import { greatest } from '../core/greatest.ts'
 import { reasonOf } from './reason-of.ts'
@@ -22,13 +22,27 @@ export async function readText(path: string, file: string): Promise<{ readonly t
 
 // An article is some kilobytes; a file beyond this is a mistake, and would hold up the start for minutes.
 const MEGABYTES = 4
+const MOST = MEGABYTES * 2 ** 20
 
 async function readBytes(path: string): Promise<Buffer | undefined> {
   const handle = await open(path)
   try {
-    return MEGABYTES * 2 ** 20 < (await handle.stat()).size ? undefined : await handle.readFile()
+    const { size } = await handle.stat()
+    return MOST < size ? undefined : await readAll(handle, size)
   } finally {
     await handle.close()
+  }
+}
+
+/** Undefined for a file that has grown beyond the bound while it was read. */
+async function readAll(handle: FileHandle, size: number): Promise<Buffer | undefined> {
+  let bytes = Buffer.alloc(Math.min(size, MOST) + 1)
+  for (let length = 0; ; ) {
+    const { bytesRead } = await handle.read(bytes, length, bytes.length - length)
+    length += bytesRead
+    if (bytesRead === 0) return bytes.subarray(0, length)
+    if (MOST < length) return undefined
+    if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, MOST + 1))
   }
 }
 

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readCorpus } from '../../src/store/read-corpus.ts'
+import { readCorpus, readFiles } from '../../src/store/read-corpus.ts'
 import { articleText } from '../given/article.ts'
 import { problemsOfAsync } from '../given/problems.ts'
 
@@ -51,18 +52,6 @@ test('reads articles and topics of every collection, in folders of any depth', a
 describe('what is no file of the folder is no article', () => {
   const articlesIn = async (): Promise<readonly string[]> =>
     (await readCorpus(folder)).collections.flatMap(({ articles }) => articles.map(({ id }) => id))
-
-  test('a link to a file or folder elsewhere', async () => {
-    const elsewhere = await mkdtemp(path.join(tmpdir(), 'elsewhere-'))
-    await writeFile(path.join(elsewhere, 'secret.md'), articleText({}, '{#secret}\nWords.'))
-    await write({ 'rift/paper.md': articleText() })
-    await symlink(path.join(elsewhere, 'secret.md'), path.join(folder, 'rift/secret.md'))
-    await symlink(elsewhere, path.join(folder, 'rift/more'))
-    await symlink(elsewhere, path.join(folder, 'news'))
-    await symlink(folder, path.join(folder, 'rift/again'))
-    expect(await articlesIn()).toEqual(['rift/paper'])
-    await rm(elsewhere, { recursive: true })
-  })
 
   test('a folder with the name of an article, but what is in it', async () => {
     await write({ 'rift/2024.md/paper.md': articleText(), 'rift/topics.yaml/other.md': articleText({}, '{#two}\nWords.') })
@@ -117,16 +106,33 @@ describe('the edition', () => {
 })
 
 describe('what is wrong is told with file and line', () => {
-  test('a folder that is not there', async () => {
-    const missing = path.join(folder, 'corpus')
-    expect(await problemsOfAsync(() => readCorpus(missing))).toEqual([
-      `${missing}: Cannot read corpus: there is no such folder; create the folder, or name another with --corpus or CORPUS_DIR`,
-    ])
+  test('a link that leads out of the folder', async () => {
+    await write({ 'rift/paper.md': articleText() })
+    await symlink('/etc/hosts', path.join(folder, 'rift/hosts.md'))
+    expect((await problemsIn({}))[0]).toBe(
+      'corpus/rift/hosts.md: Cannot read it: it is a link that leads out of the corpus; put what it leads to in its place',
+    )
   })
 
-  test('a file where a folder should be', async () => {
-    await write({ file: 'x' })
-    expect((await problemsOfAsync(() => readCorpus(path.join(folder, 'file'))))[0]).toContain('Cannot read corpus: it is not a folder')
+  test('a file under the name that the folder is given', async () => {
+    await write({ 'rift/a.md': 'Words.' })
+    const { folder: name, files } = await readFiles(folder, 'https://paper.example/corpus.git')
+    expect([name, files]).toEqual(['https://paper.example/corpus.git', [{ path: 'rift/a.md', text: 'Words.' }]])
+  })
+
+  test('a file that is deleted while the others are read, and nothing else', async () => {
+    await write(Object.fromEntries(Array.from({ length: 200 }, (_, index) => [`rift/${index + 100}.md`, 'x'.repeat(100_000)])))
+    // Whether it is deleted after it was listed and before it was read is a matter of luck.
+    const problems = async () => {
+      await write({ 'rift/299.md': 'Words.' })
+      const reading = readFiles(folder)
+      await wait(10)
+      await rm(path.join(folder, 'rift/299.md'))
+      return (await reading).files.filter((file) => 'problem' in file)
+    }
+    await expect
+      .poll(problems)
+      .toEqual([{ path: 'rift/299.md', problem: { file: `${folder}/rift/299.md`, message: 'Cannot read file: there is no such file' } }])
   })
 
   test.each([
@@ -156,6 +162,11 @@ describe('what is wrong is told with file and line', () => {
       'a file that is not UTF-8, with the line endings of old Macs',
       { 'rift/a.md': broken(articleText().replaceAll('\n', '\r')) },
       'corpus/rift/a.md:10: Cannot read file: it is not UTF-8; save it as UTF-8',
+    ],
+    [
+      'lists in one another, more than can be read in a minute',
+      { 'rift/a.md': `${articleText()}\n${'- '.repeat(5000)}Words.` },
+      'corpus/rift/a.md:11: Cannot read file: a line nests more than 10 lists or quotations; write them flat',
     ],
     [
       'a file that is too large',

@@ -29,6 +29,13 @@ test.each([
 })
 
 describe('says what is wrong with', () => {
+  test('a file that grows beyond 4 MB while it is read', async () => {
+    // Its size is 0, and it never ends.
+    expect(await readText('/dev/zero', 'rift/a.md')).toEqual({
+      problem: { file: 'rift/a.md', message: 'Cannot read file: it is larger than 4 MB; divide it' },
+    })
+  })
+
   test('a file beyond 4 MB', async () => {
     expect(await read('x'.repeat(4 * 2 ** 20 + 1))).toEqual({
       problem: { file: 'rift/a.md', message: 'Cannot read file: it is larger than 4 MB; divide it' },

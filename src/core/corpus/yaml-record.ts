@@ -1,4 +1,4 @@
-import { isNode, LineCounter, parseDocument, visit } from 'yaml'
+import { isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 
@@ -13,9 +13,14 @@ export interface YamlSource {
 /** Reads YAML by a schema. Throws a CorpusError that names the line of each value that does not fit. */
 export function parseYaml<S extends z.ZodType>(schema: S, { file, text, firstLine }: YamlSource): z.output<S> {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' })
+  // Keys are compared below: the library compares each with every other.
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error', uniqueKeys: false })
   const lineAt = (offset: number): number => firstLine + Math.max(lines.linePos(offset).line, 1) - 1
-  const faults = [...document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })), ...aliasesIn(document)]
+  const faults = [
+    ...document.errors.map(({ message, pos }) => ({ message, offset: pos[0] })),
+    ...aliasesIn(document),
+    ...repeatedKeysIn(document),
+  ]
   if (0 < faults.length)
     throw new CorpusError(faults.map(({ message, offset }) => ({ file, line: lineAt(offset), message: `Cannot read YAML: ${message}` })))
   const result = schema.safeParse(document.toJS())
@@ -44,6 +49,21 @@ function aliasesIn(document: ReturnType<typeof parseDocument>): { message: strin
         message: `*${source} refers to another place, which is not possible here; put the text in quotes`,
         offset: range?.[0] ?? 0,
       })
+    },
+  })
+  return found
+}
+
+function repeatedKeysIn(document: ReturnType<typeof parseDocument>): { message: string; offset: number }[] {
+  const found: { message: string; offset: number }[] = []
+  visit(document, {
+    Map: (_, { items }) => {
+      const keys = new Set<unknown>()
+      for (const { key } of items) {
+        if (!isScalar(key)) continue
+        if (keys.has(key.value)) found.push({ message: 'Map keys must be unique', offset: key.range?.[0] ?? 0 })
+        keys.add(key.value)
+      }
     },
   })
   return found

@@ -68,3 +68,10 @@ test('aliases that stand for more than memory holds are refused at once', () => 
   expect(problemsOf(() => parse(['name: Ann', 'a0: &a0 [x]', ...layers].join('\n')))[0]).toMatch(/^a\.yaml:3: Cannot read YAML: \*a0 /)
   expect(performance.now() - before).toBeLessThan(2000)
 })
+
+test('so many keys that comparing each with every other would take minutes are read at once', () => {
+  const text = Array.from({ length: 50_000 }, (_, index) => `k${index}: 1`).join('\n')
+  const before = performance.now()
+  expect(problemsOf(() => parse(text))).not.toEqual([])
+  expect(performance.now() - before).toBeLessThan(8000)
+})
