@@ -1,3 +1,4 @@
+import type { Genre } from './genre.ts'
 import type { Rights } from './rights.ts'
 import type { Tombstone } from './tombstone.ts'
 
@@ -20,7 +21,13 @@ export interface Article {
   readonly language: string
   /** `quote`: passages are the source's own words; `summary`: they are ours. */
   readonly kind: PassageKind
+  /** Absent when nobody says. */
+  readonly genre?: Genre | undefined
   readonly rights: Rights
+  /** The ISO date, UTC, on which it may first be shown; absent when it may be shown now. */
+  readonly embargo?: string | undefined
+  /** The name, within its collection, of a later article that takes its place: this one is never shown without it. */
+  readonly supersededBy?: string | undefined
   /** What the rights holder wants named beside the text. */
   readonly credit: string | null
   /** The licence of the passages' text. */

@@ -14,6 +14,9 @@ export const ATTRIBUTE_HINT = 'write a line such as {#readable-id ¶9} above it'
 // Ids go into button tokens of 100 characters beside a command's name, hence at most 48.
 const LINE = /^\{#([a-z0-9][a-z0-9-]{0,47})(?:\s+(¶\d{1,7}(?:–\d{1,7})?))?\}[ \t]*(?:\n|$)/
 
+/** What an id is. */
+export const ID = /^[a-z0-9][a-z0-9-]{0,47}$/
+
 const ALSO = /^\{also:([^{}]+)\}[ \t]*(?:\n|$)/
 const ORIGINAL = /^\{original-id:(.+)\}[ \t]*(?:\n|$)/
 

@@ -1,5 +1,7 @@
 import type { Article, Passage } from './article.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
+import type { Dispute } from './disputes.ts'
+import type { Withheld } from './embargo.ts'
 import { parseCollection } from './parse-collection.ts'
 import type { Tombstone } from './tombstone.ts'
 import type { Topic } from './topic.ts'
@@ -19,6 +21,10 @@ export interface Collection {
   readonly topics: readonly Topic[]
   /** What became of passages that it had; absent when nothing is written about any. */
   readonly tombstones?: readonly Tombstone[]
+  /** Passages that are shown together only; absent when there are none. */
+  readonly disputes?: readonly Dispute[]
+  /** Articles that are under embargo; absent when none is. */
+  readonly withheld?: readonly Withheld[]
 }
 
 /** The files of a corpus folder, as a driver reads them. */

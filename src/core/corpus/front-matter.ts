@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { GENRES } from './genre.ts'
 import { isBlank, oneLine } from './legible.ts'
-import { parseRights, RIGHTS_PATTERN } from './rights.ts'
+import { rightsSchema } from './rights.ts'
 
 const line = (limit: number) =>
   z
@@ -35,7 +36,13 @@ export const frontMatter = z
       .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'write a language tag such as en or ar')
       .optional(),
     kind: z.enum(['quote', 'summary'], 'write quote or summary').optional(),
-    rights: z.string().regex(RIGHTS_PATTERN, 'write summary, quote:N (words) or full').transform(parseRights),
+    genre: z.enum(GENRES, `write ${GENRES.slice(0, -1).join(', ')} or ${GENRES.at(-1)}`).optional(),
+    rights: rightsSchema,
+    embargo: date.optional(),
+    supersededBy: z
+      .string()
+      .regex(/^[^\s/][^\s]{0,199}$/, 'write the name of an article of this collection, such as 2024/rafah')
+      .optional(),
     licence: line(100).nullable().default(null),
     credit: line(300).nullable().default(null),
   })

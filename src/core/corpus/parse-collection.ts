@@ -2,8 +2,10 @@ import type { Passage } from './article.ts'
 import { COLLECTION_NAME } from './collection-name.ts'
 import type { Collection, CorpusFile, Located } from './corpus.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
+import { lostDisputes, parseDisputes } from './disputes.ts'
 import { parseArticle } from './parse-article.ts'
 import { lostTombstones, repeatedTombstones } from './problems-of-tombstones.ts'
+import { lostSuccessors } from './supersession.ts'
 import { parseTopics } from './topic.ts'
 
 /** The files of one collection. */
@@ -25,17 +27,28 @@ export function parseCollection({ name, folder, files }: Folder, problems: Corpu
     const file = { file: `${folder}/${it.path}`, collection: name, name: it.path.slice(name.length + 1, -'.md'.length) }
     return gather(problems, () => [parseArticle({ ...file, text: readText(it) })])
   })
-  const topics = files
+  const sources = files
     .filter(isTopics)
-    .flatMap((it) => gather(problems, () => parseTopics({ file: `${folder}/${it.path}`, text: readText(it), firstLine: 1 })))
+    .flatMap((it) => gather(problems, () => [{ file: `${folder}/${it.path}`, text: readText(it), firstLine: 1 }]))
+  const topics = sources.flatMap((source) => gather(problems, () => parseTopics(source)))
+  const disputes = sources.flatMap((source) => gather(problems, () => parseDisputes(source)))
   const articles = read.filter((article) => 0 < article.passages.length)
   const passages = articles.flatMap((article) => article.passages)
   const tombstones = read.flatMap((article) => article.tombstones ?? [])
   const remains = { passages, tombstones, folder }
   problems.push(...repeatedAnchors(passages, folder), ...repeatedTombstones(remains))
   // What cannot be read may be what a tombstone leads to.
-  if (read.length === files.filter(isArticle).length) problems.push(...lostTombstones(remains))
-  return { name, articles, passages, topics, ...(tombstones.length === 0 ? {} : { tombstones }) }
+  if (read.length === files.filter(isArticle).length)
+    problems.push(
+      ...lostTombstones(remains),
+      ...lostSuccessors(articles, folder),
+      ...lostDisputes(disputes, remains, `${place}/topics.yaml`),
+    )
+  return {
+    ...{ name, articles, passages, topics },
+    ...(tombstones.length === 0 ? {} : { tombstones }),
+    ...(disputes.length === 0 ? {} : { disputes }),
+  }
 }
 
 const isArticle = ({ path }: Located): boolean => path.endsWith('.md') && !path.endsWith('/README.md')

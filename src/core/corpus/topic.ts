@@ -31,6 +31,8 @@ const schema = z.strictObject({
       related: z.array(id).default([]),
     }),
   ),
+  // Read by parseDisputes.
+  disputes: z.unknown().optional(),
 })
 
 /** Reads `topics.yaml`. Throws a CorpusError for a schema fault, a repeated id or name, or an unknown relation. */

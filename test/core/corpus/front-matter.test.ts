@@ -29,6 +29,10 @@ test.each([
   ['rights to summaries only', { rights: 'summary' }, { kind: 'summary', rights: { kind: 'summary' } }],
   ['summaries of what could be quoted', { rights: 'quote:50', kind: 'summary' }, { kind: 'summary', rights: { kind: 'quote', words: 50 } }],
   ['a language with a region', { language: 'pt-BR' }, { language: 'pt-BR' }],
+  ['what sort of writing it is', { genre: 'opinion' }, { genre: 'opinion' }],
+  ['a day before which it is not shown', { embargo: '2026-12-01' }, { embargo: '2026-12-01' }],
+  ['the article that takes its place', { supersededBy: '2025/rafah' }, { supersededBy: '2025/rafah' }],
+  ['bounds of quotations', { rights: { quote: 50, day: 900 } }, { kind: 'quote', rights: { kind: 'quote', words: 50, day: 900 } }],
   ['a leap day', { published: '2024-02-29' }, { published: '2024-02-29' }],
 ])('%s is read', (_, fields, read) => {
   expect(frontMatter.parse({ ...FIELDS, ...fields })).toMatchObject(read)
@@ -40,6 +44,9 @@ test('what is no date is not said to be no day either', () => {
 
 describe('what is refused says what to write instead', () => {
   test.each([
+    [{ genre: 'rant' }, 'genre: write news, analysis, opinion, interview or review'],
+    [{ embargo: 'soon' }, 'embargo: write a date such as 2024-04-05'],
+    [{ supersededBy: '/a' }, 'supersededBy: write the name of an article of this collection, such as 2024/rafah'],
     [{ title: ' ' }, 'title: it is empty'],
     [{ title: '\u202e' }, 'title: it is empty'],
     [{ title: '\u200b' }, 'title: it is empty'],
@@ -60,7 +67,7 @@ describe('what is refused says what to write instead', () => {
     [{ url: 'paper.example' }, 'url: write an http or https address'],
     [{ url: `https://paper.example/${'x'.repeat(500)}` }, 'url: longer than 500 characters'],
     [{ language: 'English' }, 'language: write a language tag such as en or ar'],
-    [{ rights: 'all' }, 'rights: write summary, quote:N (words) or full'],
+    [{ rights: 'all' }, 'rights: write summary, link, full, quote:N (words), or {quote: 50, answer: 100, day: 1000} with numbers of words'],
     [{ kind: 'citation' }, 'kind: write quote or summary'],
     [{ rights: 'summary', kind: 'quote' }, 'kind: an article with the right to summaries only cannot be quoted; write kind: summary'],
     [{ titel: 'A rift' }, ': Unrecognized key: "titel"'],

@@ -1,0 +1,43 @@
+import type { Article } from './article.ts'
+import type { Collection, Corpus } from './corpus.ts'
+
+/** An article that is kept back for now. */
+export interface Withheld {
+  readonly id: string
+  /** The ISO date, UTC, from which on it may be shown. */
+  readonly until: string
+}
+
+/** A corpus as it may be shown on a day: what is under embargo is not in it, so that nothing of it is found or offered. */
+export const withoutEmbargoed = (corpus: Corpus, today: string): Corpus => ({
+  ...corpus,
+  collections: corpus.collections.map((collection) => withoutIn(collection, today)),
+})
+
+function withoutIn(collection: Collection, today: string): Collection {
+  const articles = collection.articles.filter((article) => !isEmbargoed(article, today))
+  if (articles.length === collection.articles.length) return collection
+  const shown = new Set(articles)
+  const withheld = collection.articles.flatMap(({ id, embargo }) =>
+    embargo !== undefined && today < embargo ? [{ id, until: embargo }] : [],
+  )
+  const passages = collection.passages.filter(({ article }) => shown.has(article))
+  const anchors = new Set(passages.map(({ anchor }) => anchor))
+  const disputes = collection.disputes?.map((dispute) => dispute.filter((anchor) => anchors.has(anchor))).filter(({ length }) => 1 < length)
+  return { ...collection, articles, passages, withheld, ...(disputes === undefined ? {} : { disputes }) }
+}
+
+const isEmbargoed = ({ embargo }: Article, today: string): boolean => embargo !== undefined && today < embargo
+
+/** What is kept back in a whole corpus. */
+export const withheldOf = ({ collections }: Pick<Corpus, 'collections'>): readonly Withheld[] =>
+  collections.flatMap(({ withheld = [] }) => withheld)
+
+/**
+ * The edition that is served: that of the files, with how many articles are kept back from it. They only become fewer, so
+ * that the same edition has the same answers.
+ */
+export function servedEdition(corpus: Corpus): string {
+  const { length } = withheldOf(corpus)
+  return length === 0 ? corpus.edition : `${corpus.edition}-${length}`
+}
