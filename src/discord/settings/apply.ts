@@ -1,6 +1,6 @@
 import type { Change } from '../../core/settings/audit.ts'
-import type { PanelField } from '../../core/settings/panel.ts'
-import type { SettingsDesk, Sitting } from '../../core/settings/settings-desk.ts'
+import type { Panel, PanelField } from '../../core/settings/panel.ts'
+import type { SettingsDesk } from '../../core/settings/settings-desk.ts'
 import { writtenValue } from './form.ts'
 import type { Knock } from './knock.ts'
 import { namesIn } from './name-menus.ts'
@@ -11,15 +11,17 @@ import { entryOf } from './view.ts'
 /** Somebody at the desk. */
 export interface Visit {
   readonly desk: SettingsDesk
-  readonly sitting: Sitting
+  /** What they have before them. */
+  readonly panel: Panel
 }
 
 /** Makes the change that a press means; undefined when it means none. Rejects with an InvocationError. */
-export async function apply({ act, field }: Press, knock: Knock, { desk, sitting }: Visit): Promise<Change | undefined> {
+export async function apply({ act, field }: Press, knock: Knock, { desk, panel }: Visit): Promise<Change | undefined> {
+  const { sitting } = panel
   if (act === 'undo') return desk.undo(sitting)
   if (field === undefined) return undefined
   if (act === 'reset' || (act === 'set' && knock.chosen[0] === INHERITED)) return desk.reset(sitting, field)
-  const entry = entryOf(await desk.view(sitting), field)
+  const entry = entryOf(panel, field)
   // What cannot be decided at this reach is refused by the desk, whatever it is.
   return desk.change(sitting, field, entry === undefined ? knock.chosen : newValue(act, knock, entry))
 }

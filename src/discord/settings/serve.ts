@@ -13,7 +13,7 @@ import type { DiscordMessage } from '../render.ts'
 import { apply } from './apply.ts'
 import { formOf } from './form.ts'
 import type { Knock } from './knock.ts'
-import { type Press, type Spot, turned } from './press.ts'
+import { type Press, turned } from './press.ts'
 import { privateNote } from './private-message.ts'
 import { renderPanel } from './render-panel.ts'
 import { spotAfter } from './spot-after.ts'
@@ -28,11 +28,12 @@ export interface Service {
 
 /** Does what a press means and shows the panel as it is then, whatever others have changed meanwhile. Rejects with an InvocationError. */
 export async function serve({ press, knock, origin }: Service, desk: SettingsDesk): Promise<APIInteractionResponse> {
-  const sit = ({ reach }: Spot): Sitting => ({ place: origin.place, person: origin.asker, reach })
   const spot = spotAfter(press, knock.chosen) ?? press.spot
-  if (press.act === 'edit' && knock.written === undefined) return form(press, await desk.view(sit(spot)))
-  const outcome = await attempt(() => apply(press, knock, { desk, sitting: sit(press.spot) }))
-  const panel = await desk.view(sit(spot)).catch((error: unknown) => goodbye(error, outcome, origin))
+  const sitting: Sitting = { place: origin.place, person: origin.asker, reach: spot.reach }
+  const before = await desk.view(sitting)
+  if (press.act === 'edit' && knock.written === undefined) return form(press, before)
+  const outcome = await attempt(() => apply(press, knock, { desk, panel: before }))
+  const panel = outcome === NOTHING ? before : await desk.view(sitting).catch((error: unknown) => goodbye(error, outcome, origin))
   if (!('fields' in panel)) return { type: InteractionResponseType.ChannelMessageWithSource, data: panel }
   const voice = voiceIn(panel)
   const data = renderPanel({ panel, spot: turned(spot), voice }, noteOf(outcome, panel, voice))
@@ -49,13 +50,16 @@ function form({ field, spot }: Press, panel: Panel): APIInteractionResponse {
 
 /** The change that was made, or why it was not. */
 interface Outcome {
-  readonly change?: Change | undefined
+  readonly change?: Change
   readonly fault?: InvocationError
 }
 
+const NOTHING: Outcome = {}
+
 async function attempt(act: () => Promise<Change | undefined>): Promise<Outcome> {
   try {
-    return { change: await act() }
+    const change = await act()
+    return change === undefined ? NOTHING : { change }
   } catch (error) {
     if (error instanceof InvocationError) return { fault: error }
     throw error
@@ -65,7 +69,7 @@ async function attempt(act: () => Promise<Change | undefined>): Promise<Outcome>
 const noteOf = ({ change, fault }: Outcome, panel: Panel, voice: Voice): Spans | undefined =>
   fault === undefined ? change && savedWords(change, { voice, kinds: kindsOf(panel.fields) }) : voice.spans(fault.key, fault.values)
 
-/** What is said to somebody who may not see the panel: why, and the change if it was that which shut them out. */
+/** What is said to somebody who may no longer see the panel: why, and the change if it was that which shut them out. */
 function goodbye(error: unknown, { change, fault }: Outcome, { asker }: Origin): DiscordMessage {
   if (change === undefined || !(error instanceof InvocationError)) throw fault ?? error
   const voice = voiceOf(languageOf(asker.locale))

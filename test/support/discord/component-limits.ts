@@ -11,7 +11,7 @@ export const legacyComponent: Check = (value, path) => byType({ 1: actionRow })(
 
 export const textDisplay: Check = (value, path) => numbered({ content: string({ min: 1, max: 4000 }) })(value, path)
 
-const selects = { 3: stringSelect, 5: autoSelect, 6: autoSelect, 7: autoSelect, 8: autoSelect }
+const selects = { 3: stringSelect, 5: autoSelect('user'), 6: autoSelect('role'), 7: autoSelect('user', 'role'), 8: autoSelect('channel') }
 
 const numbered = (fields: Readonly<Record<string, Check>>): Check => object({ 'id?': componentId, ...fields })
 

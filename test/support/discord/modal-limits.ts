@@ -32,7 +32,14 @@ const label: Check = object({
   label: string({ min: 1, max: 45 }),
   'description?': string({ max: 100 }),
   component: byType({
-    ...{ 3: stringSelect, 4: object(input), 5: autoSelect, 6: autoSelect, 7: autoSelect, 8: autoSelect },
+    ...{
+      3: stringSelect,
+      4: object(input),
+      5: autoSelect('user'),
+      6: autoSelect('role'),
+      7: autoSelect('user', 'role'),
+      8: autoSelect('channel'),
+    },
     // Not checked further: the bot uses none of them.
     ...{ 19: named, 21: named, 22: named, 23: named },
   }),

@@ -1,3 +1,4 @@
+import { choiceIn, submissionOf } from './choice.ts'
 import { everyComponent } from './component-tree.ts'
 import type { Reply } from './exchange.ts'
 import { merged } from './interaction.ts'
@@ -10,6 +11,10 @@ export interface Person {
   autocomplete(name: string, option: string, value: string, over?: object): Promise<Reply>
   /** On a message of Components V2 with little but this button, unless `over.message` says otherwise. */
   click(customId: string, over?: object): Promise<Reply>
+  /** Chooses in a menu of `over.message`. */
+  choose(customId: string, values: readonly string[], over: object): Promise<Reply>
+  /** Sends a form that was opened from `over.message`, if there is one; what is not written stays as the form had it. */
+  submit(form: unknown, written: Readonly<Record<string, string>>, over?: object): Promise<Reply>
 }
 
 /** What a person acts on. */
@@ -26,6 +31,11 @@ export function personOf({ interact, commandId, applicationId, nextId }: Surroun
     const options = command.options.map((option) => ({ type: STRING, ...option }))
     return interact(merged({ type, data: { id: commandId(command.name), name: command.name, type: 1, options } }, over))
   }
+  const messageFor = (customId: string, over: object): Record<string, unknown> => ({
+    ...{ id: nextId(), author: botUserOf(applicationId) },
+    ...plainMessage(customId, over),
+    ...messageIn(over),
+  })
   return {
     slash: (name, options = {}, over = {}) => {
       const given = Object.entries(options).map(([option, value]) => ({ name: option, value }))
@@ -33,9 +43,18 @@ export function personOf({ interact, commandId, applicationId, nextId }: Surroun
     },
     autocomplete: (name, option, value, over = {}) => invoke(4, { name, options: [{ name: option, value, focused: true }] }, over),
     click: async (customId, over = {}) => {
-      const message = { id: nextId(), author: botUserOf(applicationId), ...plainMessage(customId, over), ...messageIn(over) }
+      const message = messageFor(customId, over)
       const click = { type: 3, data: { custom_id: customId, component_type: BUTTON, id: 2 } }
       return interact({ ...merged(click, over), message: shown(message, customId) })
+    },
+    choose: async (customId, values, over) => {
+      const message = messageFor(customId, over)
+      const choice = { type: 3, data: choiceIn(message['components'], customId, values) }
+      return interact({ ...merged(choice, over), message: shown(message, customId) })
+    },
+    submit: async (form, written, over = {}) => {
+      const submission = merged({ type: 5, data: submissionOf(form, written) }, over)
+      return interact('message' in over ? { ...submission, message: withFlags(messageFor('', over)) } : submission)
     },
   }
 }
@@ -74,6 +93,10 @@ function shown(message: Record<string, unknown>, customId: string): Record<strin
   const target = placed.find(({ component }) => component['custom_id'] === customId)
   if (target === undefined || target.component['disabled'] === true)
     throw new RangeError(`Cannot click "${customId}": the message has no such button, or it is disabled`)
-  const modern = placed.some(({ component: { type } }) => typeof type === 'number' && 9 <= type)
+  return withFlags(message)
+}
+
+function withFlags(message: Record<string, unknown>): Record<string, unknown> {
+  const modern = everyComponent(message['components']).some(({ component: { type } }) => typeof type === 'number' && 9 <= type)
   return { ...message, flags: Number(message['flags']) | (modern ? 32768 : 0) }
 }

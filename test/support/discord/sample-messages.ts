@@ -65,6 +65,16 @@ const badSelects: readonly Refused[] = [
     modern(row(select({ type: 5, default_values: Array.from({ length: 26 }, () => ({ id: '123456789012345678', type: 'user' })) }))),
     [`${inRow}.default_values`, 'BASE_TYPE_MAX_LENGTH'],
   ),
+  of(
+    'a user chosen beforehand among roles',
+    modern(row(select({ type: 6, default_values: [{ id: '123456789012345678', type: 'user' }] }))),
+    [`${inRow}.default_values.0.type`, 'BASE_TYPE_CHOICES'],
+  ),
+  of(
+    'two roles chosen beforehand where one can be',
+    modern(row(select({ type: 6, default_values: ['1', '2'].map((end) => ({ id: `12345678901234567${end}`, type: 'role' })) }))),
+    [`${inRow}.options`, 'NUMBER_TYPE_MAX'],
+  ),
   of('a placeholder of 151', modern(row(select({ placeholder: x(151) }))), [`${inRow}.placeholder`, 'BASE_TYPE_MAX_LENGTH']),
   of('more to choose than there is', modern(row(select({ max_values: 3 }))), [`${inRow}.max_values`, 'NUMBER_TYPE_MAX']),
 ]

@@ -21,12 +21,18 @@ import {
 export const stringSelect: Check = (value, path) =>
   both(object({ ...common, options: both(array(object(option), { min: 1, max: 25 }), distinctValues) }), choosable)(value, path)
 
-/** A menu that Discord fills with users, roles or channels. */
-export const autoSelect: Check = (value, path) =>
-  both(
-    object({ ...common, 'default_values?': array(object({ id: snowflake, type: oneOf('user', 'role', 'channel') }), { max: 25 }) }),
-    choosable,
-  )(value, path)
+/** A menu that Discord fills with users, roles or channels, those chosen beforehand of its own kind. */
+export const autoSelect =
+  (...kinds: readonly ('user' | 'role' | 'channel')[]): Check =>
+  (value, path) =>
+    both(
+      object({
+        ...common,
+        'default_values?': array(object({ id: snowflake, type: oneOf(...kinds) }), { max: 25 }),
+        'channel_types?': array(integer({ min: 0, max: 16 })),
+      }),
+      choosable,
+    )(value, path)
 
 const common: Fields = {
   'id?': componentId,
@@ -60,7 +66,7 @@ const choosable: Check = (value, path) => {
   const least = numberOf(value['min_values'])
   const most = numberOf(value['max_values'])
   const options = value['options'] === undefined ? Number.POSITIVE_INFINITY : recordsOf(value['options']).length
-  const chosen = recordsOf(value['options']).filter((entry) => entry['default'] === true).length
+  const chosen = recordsOf(value['options']).filter((entry) => entry['default'] === true).length + recordsOf(value['default_values']).length
   return [
     ...notAbove(join(path, 'min_values'), least, Math.min(most, options)),
     ...(value['max_values'] === undefined ? [] : notAbove(join(path, 'max_values'), most, options)),
