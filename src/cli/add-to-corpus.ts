@@ -3,7 +3,7 @@ import { RequestError } from '../core/request-error.ts'
 import { type Added, addArticle } from '../ingest/add-article.ts'
 import { findBody } from '../ingest/body/find-body.ts'
 import { passagesOf } from '../ingest/body/passages-of.ts'
-import { readInWorker } from '../ingest/formats/read-in-worker.ts'
+import { readInProcess } from '../ingest/formats/read-in-process.ts'
 import { languageOf } from '../ingest/language-of.ts'
 import { readSource } from '../ingest/source/read-source.ts'
 import { reasonOf } from '../store/reason-of.ts'
@@ -17,7 +17,7 @@ export async function addToCorpus(source: string, options: AddOptions, prompts =
   const raw = await readSource(source, { reach: options.allowPrivate === true ? 'any' : 'public' }).catch((error: unknown) => {
     throw fileError(error, source)
   })
-  const document = await readInWorker(raw)
+  const document = await readInProcess(raw)
   const { details: found, blocks, left } = findBody(document)
   const passages = passagesOf(blocks)
   if (passages.length === 0) throw new RequestError(`Cannot add ${source}: there is no paragraph in it; save its text, and add that`)

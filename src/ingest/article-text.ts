@@ -55,16 +55,18 @@ const attributesOf = ({ first, last }: NewPassage, anchor: string): string => `{
 
 const anchorOf = ({ first, text }: NewPassage, nameOf: NameMaker): string => nameOf(wantedName(text), `passage-${first}`)
 
-/** The first words, as far as an id has room for them; a few digits among another script tell nothing. */
+/** The first words that are not small ones, as far as an id has room for them; a few letters among another script tell nothing. */
 function wantedName(text: string): string {
-  const words = oneLine(text.slice(0, LEAD)).split(' ').slice(0, ID_WORDS)
-  while (ID_LENGTH < words.join(' ').length && 1 < words.length) words.pop()
-  const name = words.join(' ')
+  const words = oneLine(text.slice(0, LEAD)).split(/[\s—–-]+/)
+  const telling = words.filter((word) => 3 < word.replace(/[^\p{L}\p{N}]/gu, '').length)
+  const chosen = (1 < telling.length ? telling : words).slice(0, ID_WORDS)
+  while (ID_LENGTH < chosen.join(' ').length && 1 < chosen.length) chosen.pop()
+  const name = chosen.join(' ')
   return /[a-z]{3}/i.test(name.normalize('NFKD')) ? name : ''
 }
 
 const LEAD = 300
-const ID_WORDS = 6
+const ID_WORDS = 4
 const ID_LENGTH = 40
 
 /** At most five words, and a third of the paragraph: never a sentence. */

@@ -1,7 +1,7 @@
 import { oneLine } from '../../core/corpus/legible.ts'
 import type { Block, FoundDetails, SourceDocument } from '../formats/document.ts'
 import { isFurniture } from './furniture.ts'
-import { sameText } from './same-text.ts'
+import { bareText, sameText } from './same-text.ts'
 import { withoutTinyRuns } from './tiny-runs.ts'
 import { titleIn } from './title-in.ts'
 
@@ -20,7 +20,7 @@ export function findBody({ details, blocks }: Pick<SourceDocument, 'details' | '
   const head = blocks.slice(begins)
   const author = details.author ?? authorIn(head)
   const kept = withoutTinyRuns(head).filter((block) => !isFurniture(block) && !repeated.some((text) => sameText(text, block.text)))
-  const body = withoutEmptyHeadings(kept)
+  const body = withoutEmptyHeadings(withoutRepeated(kept))
   const staying = new Set(body)
   return {
     details: { ...details, title, author },
@@ -37,6 +37,16 @@ const authorIn = (blocks: readonly Block[]): string | undefined =>
     .slice(0, 4)
     .map(({ text }) => /^By ((?:\p{Lu}[\p{L}.’'-]*\s?){2,6}(?:(?:and|&|,) ?(?:\p{Lu}[\p{L}.’'-]*\s?){2,6})*)$/u.exec(text)?.[1]?.trim())
     .find((name) => name !== undefined)
+
+/** A quotation that is pulled out, or a box that stands on a page twice. */
+function withoutRepeated(blocks: readonly Block[]): readonly Block[] {
+  const seen = new Set<string>()
+  return blocks.filter(({ kind, text }) => {
+    const isRepeated = kind === 'paragraph' && seen.has(bareText(text))
+    seen.add(bareText(text))
+    return !isRepeated
+  })
+}
 
 /** A heading whose paragraphs were all left out, such as "Related", heads nothing. */
 const withoutEmptyHeadings = (blocks: readonly Block[]): readonly Block[] =>

@@ -1,4 +1,5 @@
 /** Whether two texts are the same but for case, punctuation and spaces. */
-export const sameText = (one: string, other: string): boolean => bare(one) === bare(other)
+export const sameText = (one: string, other: string): boolean => bareText(one) === bareText(other)
 
-const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+/** A text without case, punctuation and spaces. */
+export const bareText = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')

@@ -24,4 +24,5 @@ const LEAD = 4096
 export const parseXml = (xml: string): Dom => new DOMParser().parseFromString(xml, 'text/xml') as unknown as Dom
 
 /** Text in which character references may have been written twice, as content systems do, made plain. */
-export const plainOf = (text: string): string => (/&#?\w+;/.test(text) ? (parsePage(`<p>${text}</p>`).textContent ?? '') : text)
+export const plainOf = (text: string): string =>
+  /&#?\w+;/.test(text) ? (parsePage(`<p>${text}</p>`).querySelector('p')?.textContent ?? '') : text

@@ -31,7 +31,7 @@ function measure(pages: readonly (readonly PdfLine[])[]): Measures {
   const lines = pages.flat()
   const gaps = pages.flatMap((page) => page.slice(1).map((line, index) => (page[index]?.y ?? 0) - line.y)).filter((gap) => 0 < gap)
   const widths = lines.map(({ left, right }) => right - left)
-  return { size: bodySize(lines), leading: quantile(gaps, 0.3), width: quantile(widths, 0.8) }
+  return { size: bodySize(lines), leading: quantile(gaps, 0.3), width: quantile(widths, 0.9) }
 }
 
 const quantile = (numbers: readonly number[], share: number): number =>
@@ -53,11 +53,17 @@ function goesOn(last: PdfLine, { line, startsPage }: Next, measures: Measures): 
   const gap = last.y - line.y
   if (heading) return !startsPage && Math.abs(line.size - last.size) < 1 && 0 < gap && gap < line.size * 1.8
   const ends = /[.!?…:。！？]["'”’»)\]]*$/u.test(last.text.trim())
-  const short = last.right - last.left < measures.width * 0.85
+  const short = hasRoom(last, line, measures)
   // At the head of a page or column there is no gap to be seen.
   if (startsPage || gap <= 0) return !ends || !(short || isIndented(last, line, measures))
   if (measures.leading * 1.35 < gap) return false
   return !isIndented(last, line, measures) && !(ends && short)
+}
+
+/** Whether the first word of the next line would have fitted behind the last, had they been of one paragraph. */
+function hasRoom(last: PdfLine, { text, left, right }: PdfLine, { width }: Measures): boolean {
+  const word = (text.trim().split(/\s/)[0] ?? '').length + 1
+  return last.right - last.left + (word / Math.max(text.length, 1)) * (right - left) < width
 }
 
 const isIndented = (last: PdfLine, line: PdfLine, { size }: Measures): boolean => {

@@ -1,4 +1,4 @@
-import { CorpusError } from '../../core/corpus/corpus-error.ts'
+import { CorpusError, firstProblems } from '../../core/corpus/corpus-error.ts'
 import type { SourceDocument } from './document.ts'
 import { formatOf } from './format-of.ts'
 import type { RawSource } from './raw-source.ts'
@@ -7,14 +7,19 @@ import type { RawSource } from './raw-source.ts'
 export async function readDocument(source: RawSource): Promise<SourceDocument> {
   try {
     const read = await READERS[formatOf(source)]()
-    return await read(source)
+    const document = await read(source)
+    if (document.blocks.length <= MOST_BLOCKS) return document
+    throw new CorpusError([{ file: source.name, message: `Cannot read file: it has more than ${MOST_BLOCKS} paragraphs; divide it` }])
   } catch (error) {
-    if (error instanceof CorpusError) throw error
+    if (error instanceof CorpusError) throw new CorpusError(firstProblems(error.problems))
     throw new CorpusError([
       { file: source.name, message: `Cannot read file: ${error instanceof Error ? reasonFor(error) : String(error)}` },
     ])
   }
 }
+
+// Of the longest books.
+const MOST_BLOCKS = 50_000
 
 // Each library is loaded only for a file of its format.
 const READERS = {

@@ -11,7 +11,12 @@ import { removeFurniture } from './remove-furniture.ts'
 
 /** Reads a page: what it says of its article, and the article's blocks without the page around them. */
 export function readHtml(source: RawSource): SourceDocument {
-  const page = parsePage(decodeText(source, declaredCharset))
+  const text = decodeText(source, declaredCharset)
+  if (MOST_TAGS < (text.match(/<[a-z]/gi)?.length ?? 0))
+    throw new CorpusError([
+      { file: source.name, message: `Cannot read page: it has more than ${MOST_TAGS} tags; save its text, and add that` },
+    ])
+  const page = parsePage(text)
   const details = pageDetails(page, source.url)
   const free = articleLd(page)?.['isAccessibleForFree']
   removeFurniture(page)
@@ -19,17 +24,18 @@ export function readHtml(source: RawSource): SourceDocument {
   return { details, blocks: htmlBlocks(articleIn(page, source.name)), notes }
 }
 
+// Some ten times those of a long article with all its menus.
+const MOST_TAGS = 200_000
+
 const PAYWALL = 'The page says that it is not free to read: what came may be only the beginning of the article'
 
 const declaredCharset = (head: string): string | undefined =>
   /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
 
 function articleIn(page: Dom, name: string): Dom {
-  const options = { maxElemsToParse: MOST_ELEMENTS, serializer: (element: unknown) => element }
+  const options = { serializer: (element: unknown) => element }
   const article = new Readability(page as never, options).parse()
   if (article?.content === undefined || article.content === null)
     throw new CorpusError([{ file: name, message: 'Cannot find an article in the page; save its text, and add that' }])
   return article.content as Dom
 }
-
-const MOST_ELEMENTS = 200_000

@@ -61,8 +61,8 @@ const schema = z.looseObject(
       .union([z.string(), z.array(z.string())])
       .optional()
       .catch(undefined),
-    date: z.unknown(),
-    published: z.unknown(),
+    date: z.unknown().optional(),
+    published: z.unknown().optional(),
     url: text,
     canonical: text,
     language: text,

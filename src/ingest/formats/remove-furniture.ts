@@ -3,7 +3,9 @@ import type { Dom } from './dom.ts'
 /** Takes out of a page the boxes that belong to it and not to the article, by their names, before names are lost. */
 export function removeFurniture(page: Dom): void {
   for (const element of page.querySelectorAll('figure, figcaption, aside, nav, form, button, dialog')) element.remove()
-  for (const element of page.querySelectorAll('[class], [id]')) if (isNamedFurniture(element) && isSmall(element)) element.remove()
+  const most = Math.min(LARGE, lengthOf(page.querySelector('body')) / 2)
+  for (const element of page.querySelectorAll('[class], [id]'))
+    if (isNamedFurniture(element) && !ROOTS.has(element.nodeName) && lengthOf(element) < most) element.remove()
 }
 
 const NAMED =
@@ -14,8 +16,8 @@ function isNamedFurniture(element: Dom): boolean {
   return NAMED.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
 }
 
-/** An article may stand in something named for what it has a button for. */
-const isSmall = (element: Dom): boolean => (element.textContent ?? '').replace(/\s+/g, ' ').length < LARGE && !ROOTS.has(element.nodeName)
+const lengthOf = (element: Dom | null): number => (element?.textContent ?? '').replace(/\s+/g, ' ').length
 
+// In letters. An article may stand in something that is named for what it has a button for.
 const LARGE = 800
 const ROOTS: ReadonlySet<string> = new Set(['HTML', 'BODY', 'MAIN', 'ARTICLE', 'H1'])
