@@ -1,5 +1,15 @@
-import { type Corpus, parseCorpus } from '../../src/core/corpus/corpus.ts'
+import { type Corpus, type CorpusFiles, inspectCorpus } from '../../src/core/corpus/corpus.ts'
+import { articleText } from './article.ts'
 
-/** A corpus of files by their paths. */
-export const corpusOf = (files: Readonly<Record<string, string>>): Corpus =>
-  parseCorpus({ folder: 'corpus', edition: '0123456789ab', files: Object.entries(files).map(([path, text]) => ({ path, text })) })
+/** The files of a corpus folder; of an article the body is enough. */
+export const filesOf = (bodies: Readonly<Record<string, string>>): CorpusFiles => ({
+  folder: 'corpus',
+  edition: '0123456789ab',
+  files: Object.entries(bodies).map(([path, text]) => ({
+    path,
+    text: path.endsWith('.md') && !text.startsWith('---') ? articleText({}, text) : text,
+  })),
+})
+
+/** What can be read of such files. */
+export const corpusOf = (bodies: Readonly<Record<string, string>>): Corpus => inspectCorpus(filesOf(bodies)).corpus

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest'
+import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { articleText } from '../../given/article.ts'
-import { corpusOf } from '../../given/corpus.ts'
+import { filesOf } from '../../given/corpus.ts'
 import { problemsOf } from '../../given/problems.ts'
 
 const BODY = '{#one}\nThere were ten.\n\n{#two}\nThere were twenty.\n\n{#old moved-to: two}'
 
 const collectionWith = (disputes: string) =>
-  corpusOf({ 'rift/paper.md': articleText({}, BODY), 'rift/topics.yaml': `topics: []\ndisputes: ${disputes}\n` }).collections[0]
+  parseCorpus(filesOf({ 'rift/paper.md': articleText({}, BODY), 'rift/topics.yaml': `topics: []\ndisputes: ${disputes}\n` })).collections[0]
 
 test('a collection says which of its passages contradict one another', () => {
   expect(collectionWith('[[one, two]]')?.disputes).toEqual([['one', 'two']])

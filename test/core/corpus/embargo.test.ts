@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
+import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { servedEdition, withheldOf, withoutEmbargoed } from '../../../src/core/corpus/embargo.ts'
 import { articleText } from '../../given/article.ts'
-import { corpusOf } from '../../given/corpus.ts'
+import { filesOf } from '../../given/corpus.ts'
 
-const corpus = corpusOf({
-  'rift/free.md': articleText({}, '{#free}\nWords.\n\n{#other}\nMore.'),
-  'rift/later.md': articleText({ embargo: '2026-12-01' }, '{#later}\nSecret.'),
-  'rift/last.md': articleText({ embargo: '2027-01-01' }, '{#last}\nSecret too.'),
-  'rift/topics.yaml': 'topics: []\ndisputes: [[free, later], [free, other]]\n',
-})
+const corpus = parseCorpus(
+  filesOf({
+    'rift/free.md': articleText({}, '{#free}\nWords.\n\n{#other}\nMore.'),
+    'rift/later.md': articleText({ embargo: '2026-12-01' }, '{#later}\nSecret.'),
+    'rift/last.md': articleText({ embargo: '2027-01-01' }, '{#last}\nSecret too.'),
+    'rift/topics.yaml': 'topics: []\ndisputes: [[free, later], [free, other]]\n',
+  }),
+)
 
 const shownOn = (today: string) => {
   const shown = withoutEmbargoed(corpus, today)

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
 import type { Article } from '../../../src/core/corpus/article.ts'
+import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { createSuccession } from '../../../src/core/corpus/supersession.ts'
 import { articleText } from '../../given/article.ts'
-import { corpusOf } from '../../given/corpus.ts'
+import { filesOf } from '../../given/corpus.ts'
 import { problemsOf } from '../../given/problems.ts'
 
-const filesOf = (successors: Readonly<Record<string, string | undefined>>) =>
+const successionOf = (successors: Readonly<Record<string, string | undefined>>) =>
   Object.fromEntries(
     Object.entries(successors).map(([name, supersededBy]) => [`rift/${name}.md`, articleText({ supersededBy }, `{#${name}}\nWords.`)]),
   )
 
 test('an article is followed to the last that takes its place', () => {
-  const { articles } = corpusOf(filesOf({ first: 'second', second: 'third', third: undefined })).collections[0] ?? { articles: [] }
+  const { articles } = parseCorpus(filesOf(successionOf({ first: 'second', second: 'third', third: undefined }))).collections[0] ?? {
+    articles: [],
+  }
   const successorOf = createSuccession(articles)
   expect(articles.map((article: Article) => successorOf(article)?.id)).toEqual(['rift/third', 'rift/third', undefined])
 })
@@ -32,5 +35,5 @@ test.each([
     ],
   ],
 ])('%j is refused', (successors, problems) => {
-  expect(problemsOf(() => corpusOf(filesOf(successors)))).toEqual(problems)
+  expect(problemsOf(() => parseCorpus(filesOf(successionOf(successors))))).toEqual(problems)
 })
