@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCorpusAdd } from './corpus-add.ts'
 import { addCheck } from './corpus-check.ts'
+import { addDiff } from './corpus-diff.ts'
 import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -12,4 +13,5 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addImport(corpus, surroundings)
   addCheck(corpus, surroundings)
   addIds(corpus, surroundings)
+  addDiff(corpus, surroundings)
 }
