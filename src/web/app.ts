@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono'
+import { languageDetector } from 'hono/language'
 import { secureHeaders } from 'hono/secure-headers'
 import { explanationJson } from '../core/answer/explanation-json.ts'
 import { isBlank } from '../core/corpus/legible.ts'
@@ -6,6 +7,7 @@ import { type Library, MOST_EXCERPTS } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { RequestError } from '../core/request-error.ts'
 import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
+import { LANGUAGES, languageOf, USUAL_LANGUAGE } from '../core/voice/languages.ts'
 import { offersFor } from './offers.ts'
 import { createPlayground, type Playground } from './playground.ts'
 import { style } from './style.ts'
@@ -35,11 +37,13 @@ export function createWeb(web: Web): Hono {
     }),
   )
   app.use((context, next) => (READS.has(context.req.method) ? next() : Promise.resolve(refuse(context))))
-  app.get('/', async (context) => context.html(await createPlayground(web)(context.req.query())))
+  app.use('/', language)
+  app.use('/api/suggest', language)
+  app.get('/', async (context) => context.html(await createPlayground(web)(context.req.query(), languageOf(context.get('language')))))
   app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/suggest.js', (context) => context.body(suggestScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   app.get('/healthz', (context) => context.json({ status: 'serving', edition: web.library().edition, platforms: web.platforms() }))
-  app.get('/api/suggest', (context) => context.json(offersFor(context.req.query('q') ?? '', web)))
+  app.get('/api/suggest', (context) => context.json(offersFor(context.req.query('q') ?? '', web, languageOf(context.get('language')))))
   app.get('/api/ask', (context) => context.json(askApi(context.req.query(), web.library())))
   app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask, /api/suggest and /healthz' }, 404))
   app.onError((error, context) => {
@@ -49,6 +53,14 @@ export function createWeb(web: Web): Hono {
   })
   return app
 }
+
+/** The language that was chosen on the page, or the first of the browser's that we speak. */
+const language = languageDetector({
+  supportedLanguages: [...LANGUAGES],
+  fallbackLanguage: USUAL_LANGUAGE,
+  order: ['querystring', 'header'],
+  caches: false,
+})
 
 const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 

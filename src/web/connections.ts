@@ -1,7 +1,11 @@
+import type { PlatformState } from '../core/settings/platform.ts'
+import type { Sentence } from '../core/voice/sentence.ts'
+import type { Voice } from '../core/voice/voice.ts'
+import { drawSpans } from './draw-spans.ts'
 import { type Html, html } from './html.ts'
 
 /** What each platform says of its connection, by name; a platform without a token says nothing. */
-export type States = Readonly<Record<string, string>>
+export type States = Readonly<Record<string, PlatformState>>
 
 /** The variables of the environment that connect each platform. */
 const TOKENS = { Discord: ['DISCORD_TOKEN'], Slack: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN'] } as const
@@ -10,26 +14,34 @@ const TOKENS = { Discord: ['DISCORD_TOKEN'], Slack: ['SLACK_BOT_TOKEN', 'SLACK_A
 export type Drawn = keyof typeof TOKENS
 
 /** The state of one connection, which leads to how to make it. */
-export function drawState(platform: Drawn, states: States): Html {
-  const state = states[platform] ?? 'not connected'
-  return html`<a class="state${state === 'connected' ? ' on' : ''}" href="#connections">${state}</a>`
+export function drawState(platform: Drawn, states: States, { text }: Voice): Html {
+  const state = states[platform] ?? 'absent'
+  return html`<a class="state${state === 'connected' ? ' on' : ''}" href="#connections">${text(`playground.state.${state}`)}</a>`
 }
 
 /** How to connect each platform, in one line. */
-export const drawConnections = (states: States): Html => {
-  const asleep = PLATFORMS.some((platform) => !AWAKE.has(states[platform] ?? ''))
-  return html`<p id="connections">${PLATFORMS.map((platform) => html`${drawConnection(platform, states)} `)}${asleep ? 'Then start Rift again.' : undefined}</p>`
+export const drawConnections = (states: States, { spans, text }: Voice): Html => {
+  const asleep = PLATFORMS.some((platform) => !isAwake(states[platform]))
+  const sentences = PLATFORMS.map((platform) => sentenceOn(platform, states[platform]))
+  return html`<p id="connections">${sentences.map(({ key, values }) => html`${drawSpans(spans(key, values))} `)}${asleep ? text('playground.thenStart') : undefined}</p>`
 }
 
 const PLATFORMS = ['Discord', 'Slack'] as const
 
-const AWAKE: ReadonlySet<string> = new Set(['connected', 'connecting'])
+const isAwake = (state: PlatformState | undefined): boolean => state === 'connected' || state === 'connecting'
 
-function drawConnection(platform: Drawn, states: States): Html {
+function sentenceOn(platform: Drawn, state: PlatformState | undefined): Sentence {
   const [first, second] = TOKENS[platform]
-  const variables = html`<code>${first}</code>${second === undefined ? undefined : html` and <code>${second}</code>`}`
-  const state = states[platform]
-  if (state !== undefined && AWAKE.has(state)) return html`${platform} is ${state}.`
-  if (state === 'refused') return html`${platform} refused the token: mend ${variables} in <code>.env</code>.`
-  return html`To connect ${platform}, write ${variables} in <code>.env</code>.`
+  const variables: Sentence =
+    second === undefined ? { key: 'playground.one', values: { first } } : { key: 'playground.two', values: { first, second } }
+  switch (state) {
+    case 'connected':
+      return { key: 'playground.isConnected', values: { platform } }
+    case 'connecting':
+      return { key: 'playground.isConnecting', values: { platform } }
+    case 'refused':
+      return { key: 'playground.hasRefused', values: { platform, variables } }
+    case undefined:
+      return { key: 'playground.toConnect', values: { platform, variables } }
+  }
 }

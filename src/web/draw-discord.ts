@@ -21,7 +21,7 @@ export interface DiscordPayload {
 
 /** Draws a message as Discord would show it. */
 export const drawDiscord = ({ flags = 0, components }: DiscordPayload, link: LinkOf): Html =>
-  html`<article class="message">${byline}
+  html`<article class="message" dir="ltr">${byline}
 <div class="content">${components.map((component) => drawComponent(component, link))}</div>
 ${(flags & EPHEMERAL) === 0 ? undefined : audience('Only you can see this')}</article>`
 

@@ -16,7 +16,7 @@ export interface SlackPayload {
 
 /** Draws a message as Slack would show it. */
 export const drawSlack = ({ response_type: shownTo, blocks }: SlackPayload, link: LinkOf): Html =>
-  html`<article class="message">${shownTo === 'ephemeral' ? audience('Only visible to you') : undefined}
+  html`<article class="message" dir="ltr">${shownTo === 'ephemeral' ? audience('Only visible to you') : undefined}
 ${byline}
 <div class="content">${blocks.map((block) => drawBlock(block, link))}</div></article>`
 

@@ -2,7 +2,7 @@ import type { Command } from '../core/command/command.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
 import { localOrigin } from '../core/command/origin.ts'
 import { parseLine } from '../core/command/parse-line.ts'
-import { USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import type { Language } from '../core/voice/languages.ts'
 import { textIn } from '../core/voice/text.ts'
 import { splitLine, type Vocabulary } from './read-line.ts'
 
@@ -21,11 +21,11 @@ export interface Offering extends Vocabulary {
 }
 
 /** What to offer for a line that is being typed: commands until one is named, then what that command suggests. */
-export function offersFor(line: string, { commands, word, dispatch }: Offering): readonly Offer[] {
+export function offersFor(line: string, { commands, word, dispatch }: Offering, language: Language): readonly Offer[] {
   const unnamed = /^\s*(?:\/(\S*))?$/u.exec(line)
   if (unnamed !== null) {
     const [, beginning = ''] = unnamed
-    return commands.filter(({ name }) => word.typed(name).startsWith(beginning)).map((command) => offerOf(command, word.typed))
+    return commands.filter(({ name }) => word.typed(name).startsWith(beginning)).map((command) => offerOf(command, word.typed, language))
   }
   const { command, rest } = splitLine(line, { commands, word })
   const argument = command && suggestible(command)
@@ -35,13 +35,13 @@ export function offersFor(line: string, { commands, word, dispatch }: Offering):
   // Who is to see the answer may stand before the question, and stays.
   const before = rest.endsWith(value) ? rest.slice(0, rest.length - value.length) : ''
   return dispatch
-    .suggest({ command: command.name, arguments: given }, argument, localOrigin('person'))
+    .suggest({ command: command.name, arguments: given }, argument, localOrigin('person', language))
     .map((suggestion) => ({ label: suggestion.label, line: `/${word.typed(command.name)} ${before}${suggestion.value}` }))
 }
 
-function offerOf(command: Command, typed: (name: string) => string): Offer {
+function offerOf(command: Command, typed: (name: string) => string, language: Language): Offer {
   const label = `/${typed(command.name)}`
-  return { label, note: textIn(command.description, USUAL_LANGUAGE), line: suggestible(command) === undefined ? label : `${label} ` }
+  return { label, note: textIn(command.description, language), line: suggestible(command) === undefined ? label : `${label} ` }
 }
 
 const suggestible = ({ arguments: declared }: Command): string | undefined =>

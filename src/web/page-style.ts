@@ -28,6 +28,8 @@ a { color: var(--link); }
 body > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 2px 16px; }
 body > header h1 { font-size: 30px; font-weight: 750; letter-spacing: -0.02em; line-height: 1.2; }
 body > header p { color: var(--muted); }
+.languages { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-inline-start: auto; font-size: 14px; }
+.languages [aria-current] { color: inherit; font-weight: 650; text-decoration: none; }
 
 .ask { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 10px; margin-top: 22px; }
 .ask label { grid-column: 1 / -1; color: var(--muted); font-size: 14px; font-weight: 600; }

@@ -1,10 +1,13 @@
 import { cutText } from '../core/answer/cut.ts'
+import type { Voice } from '../core/voice/voice.ts'
 import { type Html, html } from './html.ts'
 
 /** What the page shows. */
 export interface Page {
   /** What stands in the box. */
   readonly line: string
+  readonly voice: Voice
+  readonly languages: Html
   readonly form: Html
   readonly examples: Html
   readonly discord: Preview
@@ -21,20 +24,20 @@ export interface Preview {
 }
 
 /** The playground as one page. */
-export const renderPage = ({ line, form, examples, discord, slack, text, smallPrint }: Page): Html =>
+export const renderPage = ({ line, voice, languages, form, examples, discord, slack, text, smallPrint }: Page): Html =>
   html`<!doctype html>
-<html lang="en">
+<html lang="${voice.language}" dir="${voice.direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>${cutText(line, LONGEST_TITLE)} · Rift playground</title>
+<title>${cutText(line, LONGEST_TITLE)} · ${voice.text('playground.title')}</title>
 <link rel="stylesheet" href="/style.css">
 <link rel="icon" href="data:,">
 <script src="/suggest.js" defer></script>
 </head>
 <body>
-<header><h1>Rift</h1><p>Excerpts from articles, each with its citation. This is what a channel would see.</p></header>
+<header><h1>Rift</h1><p>${voice.text('playground.tagline')}</p>${languages}</header>
 <main>
 ${form}
 ${examples}
@@ -42,7 +45,7 @@ ${examples}
 <section class="card discord" aria-labelledby="in-discord">${titleOf('Discord', discord)}${discord.message}</section>
 <section class="card slack" aria-labelledby="in-slack">${titleOf('Slack', slack)}${slack.message}</section>
 </div>
-<section class="card text" aria-labelledby="in-text"><div class="title"><h2 id="in-text">Plain text</h2></div><pre dir="auto">${text}</pre></section>
+<section class="card text" aria-labelledby="in-text"><div class="title"><h2 id="in-text">${voice.text('playground.plainText')}</h2></div><pre dir="auto">${text}</pre></section>
 </main>
 ${smallPrint}
 </body>

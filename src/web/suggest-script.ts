@@ -13,7 +13,7 @@ list.id = 'offers'
 list.className = 'offers'
 list.hidden = true
 list.setAttribute('role', 'listbox')
-list.setAttribute('aria-label', 'Suggestions')
+list.setAttribute('aria-label', input.dataset.suggestions)
 input.after(list)
 input.removeAttribute('list')
 for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplete': 'list', 'aria-controls': 'offers', 'aria-expanded': 'false' }))
@@ -22,7 +22,7 @@ for (const [name, value] of Object.entries({ role: 'combobox', 'aria-autocomplet
 async function ask() {
   const mine = ++turn
   try {
-    const response = await fetch('/api/suggest?' + new URLSearchParams({ q: input.value }))
+    const response = await fetch('/api/suggest?' + new URLSearchParams({ q: input.value, lang: document.documentElement.lang }))
     const found = response.ok ? await response.json() : []
     if (mine === turn) show(found)
   } catch {

@@ -95,6 +95,36 @@ describe('the page', () => {
   })
 })
 
+describe('the language', () => {
+  const languageOf = async (address: string, accepted?: string) => {
+    const headers = accepted === undefined ? {} : { 'accept-language': accepted }
+    const [, language] = /<html lang="([^"]*)"/.exec(await (await webOf().request(address, { headers })).text()) ?? []
+    return language
+  }
+
+  test.each([
+    [undefined, 'en'],
+    ['fr-CA,fr;q=0.9,en;q=0.5', 'fr'],
+    ['de, es-419;q=0.8, en;q=0.3', 'es'],
+    ['ar', 'ar'],
+    ['de', 'en'],
+    ['*', 'en'],
+    ['x'.repeat(2000), 'en'],
+  ])('is the first of the browser’s that we speak: %s', async (accepted, language) => {
+    expect(await languageOf('/', accepted)).toBe(language)
+  })
+
+  test('is the one that was chosen', async () => {
+    expect(await languageOf('/?lang=he', 'fr')).toBe('he')
+    expect(await languageOf('/?lang=klingon', 'fr')).toBe('fr')
+  })
+
+  test('is that of what is offered, too', async () => {
+    const response = await webOf().request('/api/suggest?q=/rift-so', { headers: { 'accept-language': 'es' } })
+    expect(await response.json()).toMatchObject([{ note: 'Los artículos de los que responde Rift, con editor, fecha y enlace' }])
+  })
+})
+
 describe('the security policy', () => {
   test.each(['/', '/style.css', '/suggest.js', '/healthz', '/api/ask?q=rafah', '/api/suggest', '/nowhere'])(
     'stands on %s',

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { drawConnections, drawState, type States } from '../../src/web/connections.ts'
+import { english } from '../given/voice.ts'
 
 const wordsOf = (states: States) =>
-  String(drawConnections(states))
+  String(drawConnections(states, english))
     .replace(/<[^>]*>/g, '')
     .trim()
 
@@ -27,16 +28,16 @@ describe('how to connect', () => {
 })
 
 describe('the state of a connection', () => {
-  test.each([
+  test.each<[States, string]>([
     [{}, '<a class="state" href="#connections">not connected</a>'],
     [{ Discord: 'connecting' }, '<a class="state" href="#connections">connecting</a>'],
     [{ Discord: 'connected' }, '<a class="state on" href="#connections">connected</a>'],
     [{ Slack: 'connected' }, '<a class="state" href="#connections">not connected</a>'],
-  ])('when %j', (states: States, drawn) => {
-    expect(String(drawState('Discord', states))).toBe(drawn)
+  ])('when %j', (states, drawn) => {
+    expect(String(drawState('Discord', states, english))).toBe(drawn)
   })
 
   test('leads to how to mend it', () => {
-    expect(String(drawConnections({}))).toContain('id="connections"')
+    expect(String(drawConnections({}, english))).toContain('id="connections"')
   })
 })

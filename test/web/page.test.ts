@@ -1,11 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { voiceOf } from '../../src/core/voice/voice.ts'
 import { html } from '../../src/web/html.ts'
 import { type Page, renderPage } from '../../src/web/page.ts'
+import { english } from '../given/voice.ts'
 
 const page = (over: Partial<Page> = {}) =>
   String(
     renderPage({
       line: '/rift rafah',
+      voice: english,
+      languages: html`<nav></nav>`,
       form: html`<form></form>`,
       examples: html`<nav></nav>`,
       discord: { message: html`<article>D</article>`, state: html`<a>connected</a>` },
@@ -17,7 +21,8 @@ const page = (over: Partial<Page> = {}) =>
   )
 
 test('is a whole page in one language, for any width and both schemes', () => {
-  expect(page()).toMatch(/^<!doctype html>\n<html lang="en">/)
+  expect(page()).toMatch(/^<!doctype html>\n<html lang="en" dir="ltr">/)
+  expect(page({ voice: voiceOf('he') })).toMatch(/^<!doctype html>\n<html lang="he" dir="rtl">.*טקסט פשוט/s)
   expect(page()).toContain('<meta name="viewport" content="width=device-width, initial-scale=1">')
   expect(page()).toContain('<meta name="color-scheme" content="light dark">')
 })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../commands/index.ts'
 import { renderPlainText } from '../../src/core/answer/plain-text.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { localOrigin } from '../../src/core/command/origin.ts'
@@ -8,7 +9,7 @@ import { createPlayground } from '../../src/web/playground.ts'
 import { playgroundOf } from '../given/web.ts'
 
 const show = createPlayground(playgroundOf())
-const pageOf = async (query: Record<string, string>) => String(await show(query))
+const pageOf = async (query: Record<string, string>) => String(await show(query, 'en'))
 
 test('draws the very payloads that would be sent', async () => {
   const sent: unknown[] = []
@@ -27,21 +28,21 @@ test('draws the very payloads that would be sent', async () => {
       },
     }),
   )
-  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, localOrigin('person'))
-  const page = String(await spying({ q: '/rift rafah' }))
+  const answer = await dispatch.answer({ command: 'rift', arguments: { query: 'rafah' } }, localOrigin('person', 'en'))
+  const page = String(await spying({ q: '/rift rafah' }, 'en'))
   expect(sent).toEqual([renderDiscord(answer), renderSlack(answer)])
   expect(page).toContain(`<pre dir="auto">${renderPlainText(answer).replace(/</g, '&lt;').replace(/>/g, '&gt;')}</pre>`)
 })
 
 test('shows an example when nothing is asked, with the operator’s own command word', async () => {
   const explain = createPlayground(playgroundOf({ word: createCommandWord('explain') }))
-  expect(String(await explain({}))).toContain('value="/explain rafah"')
+  expect(String(await explain({}, 'en'))).toContain('value="/explain rafah"')
 })
 
 test('a line with a command that there is not is told which there are', async () => {
   const explain = createPlayground(playgroundOf({ word: createCommandWord('explain') }))
-  expect(String(await explain({ q: '/nothing rafah' }))).toContain(
-    '<pre dir="auto">Cannot find this command: there are /explain, /explain-sources, /explain-help</pre>',
+  expect(String(await explain({ q: '/nothing rafah' }, 'en'))).toMatch(
+    /<pre dir="auto">Cannot find this command: ask with \/explain, \/explain-sources, .* or \/explain-[a-z]+<\/pre>/,
   )
 })
 
@@ -70,10 +71,39 @@ describe('a button', () => {
   })
 })
 
+describe('a language', () => {
+  test('is that of the page and of the answer', async () => {
+    const page = String(await show({ q: '/rift rafah' }, 'ar'))
+    expect(page).toContain('<html lang="ar" dir="rtl">')
+    expect(page).toContain('اقتباس من')
+    expect(page).toContain('الطبعة')
+    expect(page).not.toContain('Quoted from')
+  })
+
+  test('that was chosen is kept by every link and by the box', async () => {
+    const page = String(await show({ q: '/rift rafah', lang: 'fr' }, 'fr'))
+    const own = Array.from(page.matchAll(/(?:href|action)="(\/\?[^"]*)"/g), ([, href = '']) => href).filter(
+      (href) => !href.includes('lang=fr'),
+    )
+    expect(own.filter((href) => !/lang=(?:en|ar|he|es)$/.test(href))).toEqual([])
+    expect(page).toContain('name="lang" value="fr"')
+  })
+
+  test('that the browser decides stands in no address', async () => {
+    const page = String(await show({ q: '/rift rafah' }, 'fr'))
+    expect(page).toContain('href="/?q=%2Frift+how+many')
+    expect(page).not.toContain('name="lang"')
+  })
+
+  test('of buttons is that of the page', async () => {
+    expect(String(await show({ q: '', button: 'nothing' }, 'es'))).toContain('Este botón o comando pertenece a otra versión de Rift')
+  })
+})
+
 test('what a browser without scripts offers begins with the commands', async () => {
   const page = await pageOf({})
   const offered = Array.from(page.matchAll(/<option value="([^"]*)">/g), ([, line]) => line)
-  expect(offered.filter((line) => !line?.includes(' '))).toEqual(['/rift', '/rift-sources', '/rift-help'])
+  expect(offered.filter((line) => !line?.includes(' '))).toEqual(commands.map(({ name }) => `/${name}`))
   expect(offered).toContain('/rift Gaza')
   expect(offered).toContain('/rift-help #how-to-ask')
 })

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { drawSmallPrint } from '../../src/web/small-print.ts'
 import { sampleLibrary } from '../given/library.ts'
+import { english } from '../given/voice.ts'
 
 test('says what answers come from, and how to connect', () => {
-  const drawn = String(drawSmallPrint(sampleLibrary(), {}))
+  const drawn = String(drawSmallPrint(sampleLibrary(), {}, english))
   expect(drawn).toContain('Answers come from 4 passages of 2 articles, edition <code>0123456789ab</code>')
   expect(drawn).toContain('DISCORD_TOKEN')
 })
@@ -11,5 +12,5 @@ test('says what answers come from, and how to connect', () => {
 test('counts one as one', () => {
   const { edition, shelves } = sampleLibrary()
   const guide = new Map([...shelves].filter(([name]) => name === 'guide'))
-  expect(String(drawSmallPrint({ edition, shelves: guide }, {}))).toContain('1 passage of 1 article,')
+  expect(String(drawSmallPrint({ edition, shelves: guide }, {}, english))).toContain('1 passage of 1 article,')
 })

@@ -16,11 +16,11 @@ export interface Rights {
   readonly post: boolean
 }
 
-/** Where the playground asks: a channel like any other, in a workspace that nobody moderates. */
-export const localOrigin = (by: Origin['by']): Origin => ({
+/** Where the playground asks: a channel like any other, in a workspace that nobody moderates. The locale is a BCP 47 tag. */
+export const localOrigin = (by: Origin['by'], locale: string | null = null): Origin => ({
   by,
   place: { platform: LOCAL, workspace: 'local', channel: 'local', parent: null },
-  asker: { id: 'local', roles: [], locale: null, trusted: UNTRUSTED },
+  asker: { id: 'local', roles: [], locale, trusted: UNTRUSTED },
 })
 
 const LOCAL = 'local'

@@ -2,8 +2,9 @@ import { answers } from './answers.ts'
 import { doctor } from './doctor.ts'
 import { maintain } from './maintain.ts'
 import { panel } from './panel.ts'
+import { playground } from './playground.ts'
 import { refusals } from './refusals.ts'
 import { settings } from './settings.ts'
 
 /** All that is said in this language, by key. */
-export const he = { ...answers, ...doctor, ...maintain, ...panel, ...refusals, ...settings }
+export const he = { ...answers, ...doctor, ...maintain, ...panel, ...playground, ...refusals, ...settings }
