@@ -12,7 +12,7 @@ import type { Log, Platform } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { createSettingsDesk } from './core/settings/settings-desk.ts'
 import { renderDiscord } from './discord/render.ts'
-import { createLibraryKeeper, type LibraryKeeper } from './library-keeper.ts'
+import { createLibraryKeeper, type LibraryKeeper, type Loader } from './library-keeper.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
@@ -34,7 +34,7 @@ export interface Running {
   /** Resolves with the first reason when every platform there is a token for has refused it. */
   readonly refused: Promise<OperatorError>
   /** Loads the corpus again; what is wrong with it is logged. */
-  readonly reload: () => Promise<void>
+  readonly reload: () => Promise<unknown>
   /** Takes what went wrong where nobody waited for it. */
   readonly report: (error: unknown) => void
   /** Resolves when nothing is left open. */
@@ -46,7 +46,7 @@ export async function start(config: Config, surroundings: Surroundings): Promise
   const log = await createLog(config.logLevel)
   const opening = openStore(config, log)
   try {
-    const keeper = await createLibraryKeeper(() => loadLibrary(sourceOf(config, log)), log)
+    const keeper = await createLibraryKeeper(loaderOf(config, log), { log, now: Date.now })
     return await run(config, { ...surroundings, log, keeper, store: await opening })
   } catch (error) {
     await (await opening).close()
@@ -115,11 +115,14 @@ async function run(config: Config, { print, wait, log, keeper: { library, reload
   }
 }
 
-const sourceOf = ({ corpusDir, dataDir }: Config, log: Log): LibrarySource => ({
-  folder: corpusDir,
-  snapshots: createSnapshotFiles(path.join(dataDir, 'snapshots')),
-  warn: (err, message) => log.warn({ err }, message),
-})
+function loaderOf({ corpusDir, dataDir }: Config, log: Log): Loader {
+  const source: LibrarySource = {
+    folder: corpusDir,
+    snapshots: createSnapshotFiles(path.join(dataDir, 'snapshots')),
+    warn: (err, message) => log.warn({ err }, message),
+  }
+  return { load: (served) => loadLibrary(source, served), kept: () => Promise.resolve(undefined) }
+}
 
 /** One example answer, and where to try more. */
 async function greeting(dispatch: Dispatch, { command, url }: { readonly command: string; readonly url: string }): Promise<string> {

@@ -8,10 +8,10 @@ import type { Job, Outcome } from './index-in-worker.ts'
 import { readFiles } from './read-corpus.ts'
 import { encodeSnapshot } from './snapshot-bytes.ts'
 
-const { folder, analyzer }: Job = workerData
+const { folder, name, analyzer }: Job = workerData
 
 try {
-  const files = await readFiles(folder)
+  const files = await readFiles(folder, name)
   const bytes = encodeSnapshot({ edition: files.edition, analyzer }, dump(finish(indexCorpus(parseCorpus(files)))))
   const outcome: Outcome = { edition: files.edition, bytes }
   parentPort?.postMessage(outcome, [bytes.buffer])

@@ -12,6 +12,8 @@ import type { SnapshotFiles } from './snapshot-files.ts'
 /** Where a library comes from. */
 export interface LibrarySource {
   readonly folder: string
+  /** How errors name the folder, if not by its path. */
+  readonly name?: string
   /** Where indexes are kept; undefined to keep none. */
   readonly snapshots: SnapshotFiles | undefined
   /** Told when a snapshot could not be read or kept, which costs time and nothing else. */
@@ -19,19 +21,28 @@ export interface LibrarySource {
 }
 
 /**
- * Loads the library of a corpus folder without holding up anything else: from its snapshot if there is one, else by indexing,
- * in a worker if the corpus is not small. Rejects with a CorpusError.
+ * Loads the library of a corpus folder without holding up anything else: what is served if it is of that edition, else from its
+ * snapshot if there is one, else by indexing. Rejects with a CorpusError.
  */
-export async function loadLibrary(source: LibrarySource): Promise<Library> {
-  const files = await readFiles(source.folder)
+export async function loadLibrary(source: LibrarySource, served?: Library): Promise<Library> {
+  const files = await readFiles(source.folder, source.name)
+  // A file that cannot be read is no part of the edition, and yet a mistake.
+  const whole = files.files.every((file) => 'text' in file)
+  if (whole && files.edition === served?.edition) return served
   const key = { edition: files.edition, analyzer: ANALYZER }
-  return (await fromSnapshot(key, source)) ?? (isSmall(files) ? fromFiles(files) : fromWorker(source))
+  return (whole ? await fromSnapshot(key, source) : undefined) ?? indexed(files, source, served)
+}
+
+/** By a worker if the corpus is not small, or if somebody is being answered who would notice. */
+function indexed(files: CorpusFiles, source: LibrarySource, served: Library | undefined): Promise<Library> {
+  if (!isSmall(files)) return fromWorker(source)
+  return served === undefined ? fromFiles(files) : fromWorker({ ...source, snapshots: undefined })
 }
 
 // What the analyzers rest on moves with the version of Node.js: the segmentation of words and sentences.
 const ANALYZER = `${ANALYZER_VERSION}-${process.versions['icu'] ?? ''}-${process.versions.v8.split('.')[0]}`
 
-/** Characters. Below it, indexing takes no longer than starting a worker. */
+/** Characters. Below it, indexing takes no longer than starting a worker, and is not worth a snapshot. */
 const SMALL = 100_000
 
 const isSmall = ({ files }: CorpusFiles): boolean => files.reduce((sum, file) => sum + ('text' in file ? file.text.length : 0), 0) < SMALL
@@ -49,8 +60,8 @@ async function fromSnapshot(key: SnapshotKey, { snapshots, warn }: LibrarySource
   }
 }
 
-async function fromWorker({ folder, snapshots, warn }: LibrarySource): Promise<Library> {
-  const { edition, bytes } = await indexInWorker({ folder, analyzer: ANALYZER })
+async function fromWorker({ folder, name = folder, snapshots, warn }: LibrarySource): Promise<Library> {
+  const { edition, bytes } = await indexInWorker({ folder, name, analyzer: ANALYZER })
   const key = { edition, analyzer: ANALYZER }
   await snapshots
     ?.write(key, bytes)

@@ -10,7 +10,9 @@ import { corpusFolder } from '../given/corpus-folder.ts'
 async function outcomeOf(files?: Readonly<Record<string, string>>): Promise<{ outcome: Outcome; status: number; folder: string }> {
   const folder = await corpusFolder(files)
   onTestFinished(() => rm(folder, { recursive: true }))
-  const worker = new Worker(new URL('../../dist/src/store/index-worker.js', import.meta.url), { workerData: { folder, analyzer: '1' } })
+  const worker = new Worker(new URL('../../dist/src/store/index-worker.js', import.meta.url), {
+    workerData: { folder, name: folder, analyzer: '1' },
+  })
   const [[outcome], [status]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')])
   return { outcome, status, folder }
 }

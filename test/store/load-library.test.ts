@@ -36,6 +36,9 @@ afterAll(async () => {
   for (const folder of [big, home]) await rm(folder, { recursive: true })
 })
 
+const unwarned = (error: unknown): never => {
+  throw error
+}
 const messages = () => warnings.map(([, message]) => message)
 const load = (folder: string, snapshots?: SnapshotFiles): Promise<Library> =>
   loadLibrary({ folder, snapshots, warn: (error, message) => warnings.push([error, message]) })
@@ -143,6 +146,39 @@ describe('a large corpus', () => {
     await turning
     // Indexing at once would take some hundred milliseconds in one go. On a machine that does nothing else a turn comes every 1 or 2.
     expect(turns).toBeGreaterThan(took / 40)
+  })
+})
+
+describe('while another is served', () => {
+  test('a corpus of the same edition is what is served', async () => {
+    const served = await load(big)
+    expect(await loadLibrary({ folder: big, snapshots: undefined, warn: unwarned }, served)).toBe(served)
+  })
+
+  test('a small corpus is indexed by a worker too, and not kept', async () => {
+    const folder = await corpusFolder()
+    const served = await load(folder)
+    await writeFile(path.join(folder, 'rift/late.md'), articleText({ language: 'en' }, '{#late}\nThe late train.'))
+    const snapshots = counted(path.join(home, 'none'))
+    const library = await loadLibrary({ folder, snapshots, warn: unwarned }, served)
+    expect([library.edition, snapshots.writes()]).toEqual([(await readCorpus(folder)).edition, 0])
+    await rm(folder, { recursive: true })
+  })
+
+  // Such a file is not in the edition, which is therefore that of what is served.
+  test.each([
+    ['a small corpus', {}],
+    ['a large corpus, with a snapshot of its edition', FILES],
+  ])('a file that cannot be read is told in %s', async (_, files) => {
+    const folder = await corpusFolder({ 'rift/paper.md': articleText(), ...files })
+    const snapshots = createSnapshotFiles(path.join(home, 'unreadable'))
+    const served = await load(folder, snapshots)
+    await writeFile(path.join(folder, 'rift/late.md'), Uint8Array.of(0xff))
+    for (const before of [served, undefined]) {
+      const problems = await problemsOfAsync(() => loadLibrary({ folder, snapshots, warn: unwarned }, before))
+      expect(problems).toEqual([`${folder}/rift/late.md:1: Cannot read file: it is not UTF-8; save it as UTF-8`])
+    }
+    await rm(folder, { recursive: true })
   })
 })
 
