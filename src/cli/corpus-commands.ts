@@ -4,6 +4,7 @@ import { addCheck } from './corpus-check.ts'
 import { addDiff } from './corpus-diff.ts'
 import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
+import { addStats } from './corpus-stats.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Adds `corpus` with all that can be done to it. */
@@ -14,4 +15,5 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addCheck(corpus, surroundings)
   addIds(corpus, surroundings)
   addDiff(corpus, surroundings)
+  addStats(corpus, surroundings)
 }
