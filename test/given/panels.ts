@@ -8,21 +8,27 @@ import { FIELDS, type Field } from '../../src/core/settings/policy.ts'
 import { layersOf } from '../../src/core/settings/resolve.ts'
 import { sampleLibrary } from './library.ts'
 import { askerOf, placeOf } from './settings.ts'
-import { hostileLine } from './texts.ts'
+import { dense, hostileLine } from './texts.ts'
 
 const place = placeOf({
   ...{ platform: 'discord', workspace: '222222222222222222', channel: '300000000000000001' },
   ...{ parent: '300000000000000002', grandparent: '300000000000000003' },
 })
 
+/** From one name to so many, short ones and some that no menu can show whole. */
 const names = (most: number): fc.Arbitrary<readonly Name[]> =>
   fc
-    .array(hostileLine(1, 12), { minLength: 1, maxLength: most, size: 'max' })
-    .map((labels) => labels.map((label, index) => ({ value: `n${index}`, label })))
+    .tuple(
+      fc.array(fc.oneof(hostileLine(1, 12), hostileLine(60, 160), dense(40, 300)), { minLength: 1, maxLength: 30, size: 'max' }),
+      fc.integer({ min: 1, max: most }),
+    )
+    .map(([labels, count]) =>
+      Array.from({ length: count }, (_, index) => ({ value: `n${index}`, label: labels[index % labels.length] ?? '' })),
+    )
 
 /** What there is to choose from: more topics and collections than any menu holds. */
 const kinds: fc.Arbitrary<Readonly<Record<Field, FieldKind>>> = fc
-  .record({ topics: names(260), collections: names(30) })
+  .record({ topics: names(600), collections: names(30) })
   .map(({ topics, collections }) => ({
     ...fieldKinds(sampleLibrary()),
     collections: { kind: 'names', names: collections, none: 'all' },
@@ -37,7 +43,7 @@ const ids = fc.array(fc.oneof({ weight: 9, arbitrary: id }, { weight: 1, arbitra
 })
 const named = fc.array(
   fc.oneof(
-    fc.nat(260).map((index) => `n${index}`),
+    fc.nat(600).map((index) => `n${index}`),
     fc.constantFrom('gone', 'x'.repeat(48)),
   ),
   { maxLength: 50, size: 'max' },
