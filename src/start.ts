@@ -12,6 +12,7 @@ import type { Log, Platform } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { createSettingsDesk } from './core/settings/settings-desk.ts'
 import { renderDiscord } from './discord/render.ts'
+import { createExamine } from './examine.ts'
 import { createLibraryKeeper, type LibraryKeeper, type Loader } from './library-keeper.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
@@ -60,19 +61,22 @@ interface Parts extends Surroundings {
   readonly store: Store
 }
 
-async function run(config: Config, { print, wait, log, keeper: { library, reload }, store }: Parts): Promise<Running> {
+async function run(config: Config, { print, wait, log, keeper, store }: Parts): Promise<Running> {
+  const { library, reload } = keeper
   const word = createCommandWord(config.commandWord)
+  const announcer = createAnnouncer({ platforms: () => platforms, log })
+  const settingsCommand = word.typed('rift-settings')
   const dispatch = createDispatch({
     commands,
     word,
     library,
     policies: createPolicyReader({ store: store.settings, now: () => performance.now() }),
     limiter: store.limiter,
+    examine: createExamine({ keeper, store, announcer, settingsCommand, wait, platforms: () => platforms }),
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
     refused: ({ command }, { asker, place }) => log.warn({ command, person: asker.id, ...place }, 'Refused a command'),
   })
-  const { announce } = createAnnouncer({ platforms: () => platforms, log })
-  const desk = createSettingsDesk({ store: store.settings, library, log, announce })
+  const desk = createSettingsDesk({ store: store.settings, library, log, announce: announcer.announce })
   const platforms: readonly Platform[] = await createPlatforms(config, { dispatch, word, desk, log })
   const web = createWeb({
     commands,

@@ -29,5 +29,11 @@ export function createDiscord({ commands, dispatch, word, desk, ...connection }:
   const locate = createLocate({ lookUp: createChannelLookUp(connection), now: () => performance.now(), wait, log })
   const opening = commands.filter(({ opens }) => opens === 'settings')
   const doors = opening.map(({ name }) => createSettingsDoor({ desk, locate, log, command: word.typed(name) }))
-  return createGateway({ ...connection, commands: registrationOf(commands, word), respond: createRespond(dispatch, { doors, locate }) })
+  const settingsCommand = word.typed('rift-settings')
+  return createGateway({
+    ...connection,
+    settingsCommand,
+    commands: registrationOf(commands, word),
+    respond: createRespond(dispatch, { doors, locate }),
+  })
 }

@@ -1,14 +1,16 @@
 import { Client, REST } from 'discord.js'
-import { GatewayCloseCodes } from 'discord-api-types/v10'
+import { type APIInteraction, GatewayCloseCodes, InteractionType } from 'discord-api-types/v10'
+import { createVitals } from '../core/doctor/vitals.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
 import type { Log, Platform, PlatformState } from '../core/settings/platform.ts'
 import { attachDiscord } from './attach.ts'
+import { discordChecks } from './checks.ts'
 import { clientOptions } from './client-options.ts'
 import { postNote } from './post-note.ts'
 import { refusalOf, refusedToken } from './refusal.ts'
 import { register } from './register.ts'
 import type { Registration } from './registration.ts'
-import { createReply } from './reply.ts'
+import { createReply, type Reply } from './reply.ts'
 import type { Respond } from './respond.ts'
 import { botOptions, callbackOptions } from './rest-options.ts'
 
@@ -18,6 +20,8 @@ export interface Gateway {
   readonly guildId: string | undefined
   readonly api: string | undefined
   readonly commands: Registration
+  /** The command that opens the settings, as people type it. */
+  readonly settingsCommand: string
   readonly respond: Respond
   readonly log: Log
 }
@@ -25,27 +29,36 @@ export interface Gateway {
 /** Discord by its gateway: no public address needed, no intents asked for. */
 export function createGateway(gateway: Gateway): Platform {
   const { token, api, respond, log } = gateway
+  const vitals = createVitals(Date.now)
   const rest = new REST(botOptions(api)).setToken(token)
   const reply = createReply(new REST(callbackOptions(api)), respond, log)
   let client: Client | undefined
   let state: PlatformState = 'connecting'
   let reason: Error | undefined
+  const become = (next: PlatformState) => {
+    state = next
+    vitals.turn(next)
+  }
   const close = (code: number) => {
     reason = code === GatewayCloseCodes.AuthenticationFailed ? refusedToken() : new Error(`Discord closed the connection for good: ${code}`)
     if (state === 'connected') log.error({ code }, reason.message)
-    state = 'refused'
+    become('refused')
   }
   const turn = (next: PlatformState) => {
     // A refusal is final, whatever the client still believes.
-    if (state !== 'refused') state = next
+    if (state !== 'refused') become(next)
   }
   const renew = async () => {
     await client?.destroy()
-    state = 'connecting'
+    become('connecting')
     reason = undefined
     const fresh: Client = new Client(clientOptions(api, () => client === fresh))
     client = fresh
-    attachDiscord(fresh, { log, reply, close, introduce: (id) => introduce(fresh, id, gateway), turn })
+    const seen: Reply = (interaction) => {
+      vitals.saw(commandIn(interaction))
+      return reply(interaction)
+    }
+    attachDiscord(fresh, { log, reply: seen, close, introduce: (id) => introduce(fresh, id, gateway), turn })
     return fresh
   }
   return {
@@ -53,6 +66,7 @@ export function createGateway(gateway: Gateway): Platform {
     key: 'discord',
     state: () => state,
     post: (note) => postNote(rest, note),
+    checks: ({ place: { workspace } }, policy) => [vitals.check('Discord'), ...discordChecks({ ...gateway, rest, policy, workspace })],
     connect: async () => {
       const fresh = await renew()
       try {
@@ -60,10 +74,10 @@ export function createGateway(gateway: Gateway): Platform {
       } catch (error) {
         client = undefined
         const cause = reason ?? refusalOf(error) ?? error
-        if (cause instanceof OperatorError) state = 'refused'
+        if (cause instanceof OperatorError) become('refused')
         throw cause
       }
-      state = 'connected'
+      become('connected')
       log.info({ user: fresh.user?.tag ?? null }, 'Connected to Discord')
     },
     disconnect: async () => {
@@ -73,6 +87,9 @@ export function createGateway(gateway: Gateway): Platform {
     },
   }
 }
+
+const commandIn = (interaction: APIInteraction): string | undefined =>
+  interaction.type === InteractionType.ApplicationCommand ? interaction.data.name : undefined
 
 async function introduce(client: Client, applicationId: string, { commands, guildId, log }: Gateway): Promise<void> {
   try {

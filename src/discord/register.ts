@@ -11,14 +11,24 @@ export interface Scope {
 }
 
 /** Registers the commands unless the platform has them already; says whether it did. */
-export async function register(rest: REST, commands: Registration, { applicationId, guildId }: Scope): Promise<'registered' | 'unchanged'> {
-  const route = guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId)
-  // Where a command may be used is fixed for a server's own commands.
-  const body = guildId === undefined ? commands : commands.map(({ contexts: _contexts, ...command }) => command)
-  if (isSame(body, await rest.get(route, ALL_LANGUAGES))) return 'unchanged'
-  await rest.put(route, { body })
+export async function register(rest: REST, commands: Registration, scope: Scope): Promise<'registered' | 'unchanged'> {
+  const body = bodyFor(commands, scope)
+  if (isSame(body, await registered(rest, scope))) return 'unchanged'
+  await rest.put(routeOf(scope), { body })
   return 'registered'
 }
 
-// Else a list comes in one language, and never looks like what was registered.
-const ALL_LANGUAGES = { query: new URLSearchParams({ with_localizations: 'true' }) }
+/** Whether the platform has these commands, and no other. */
+export const isRegistered = async (rest: REST, commands: Registration, scope: Scope): Promise<boolean> =>
+  isSame(bodyFor(commands, scope), await registered(rest, scope))
+
+/** The commands that the platform has, in every language: else a list comes in one, and never looks like what was registered. */
+export const registered = (rest: REST, scope: Scope): Promise<unknown> =>
+  rest.get(routeOf(scope), { query: new URLSearchParams({ with_localizations: 'true' }) })
+
+const routeOf = ({ applicationId, guildId }: Scope) =>
+  guildId === undefined ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId)
+
+/** Where a command may be used is fixed for a server's own commands. */
+const bodyFor = (commands: Registration, { guildId }: Scope): Registration =>
+  guildId === undefined ? commands : commands.map(({ contexts: _contexts, ...command }) => command)

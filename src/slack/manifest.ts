@@ -64,7 +64,7 @@ export const manifestOf = (commands: readonly Command[], word: CommandWord): Man
 })
 
 /** Nothing that reads what people write. */
-const SCOPES = [
+export const SCOPES: readonly string[] = [
   'commands',
   // Who is an admin or owner, and in which language their client is.
   'users:read',

@@ -1,7 +1,10 @@
 import { App } from '@slack/bolt'
+import { createVitals } from '../core/doctor/vitals.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
-import type { Log, Platform } from '../core/settings/platform.ts'
+import type { Log, Platform, PlatformState } from '../core/settings/platform.ts'
 import { attachSlack, type Listening } from './attach.ts'
+import { slackChecks } from './checks.ts'
+import { commandCheck } from './command-check.ts'
 import { createLogger } from './logger.ts'
 import { postNote } from './post-note.ts'
 import { refusalOf } from './refusal.ts'
@@ -16,19 +19,25 @@ export interface Socket extends Listening {
 
 /** Slack by Socket Mode: no public address needed. */
 export function createSocket(socket: Socket): Platform {
-  const { botToken, appToken, api, log } = socket
+  const { botToken, appToken, api, commands, word, log } = socket
   let receiver: SocketReceiver | undefined
   let app: App | undefined
   let isRefused = false
+  const vitals = createVitals(Date.now)
+  const state = (): PlatformState => (isRefused ? 'refused' : (receiver?.state() ?? 'connecting'))
   return {
     name: 'Slack',
     key: 'slack',
-    state: () => (isRefused ? 'refused' : (receiver?.state() ?? 'connecting')),
+    state,
     connect: async () => {
       await receiver?.stop()
       receiver = createSocketReceiver({ appToken, api, log })
       const fresh = createApp({ botToken, api, receiver, log })
       app = fresh
+      fresh.use(async ({ body, next }) => {
+        vitals.saw('command' in body ? body.command.slice(1) : undefined)
+        await next()
+      })
       attachSlack(fresh, socket)
       try {
         await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => fresh.init())
@@ -37,11 +46,25 @@ export function createSocket(socket: Socket): Platform {
         isRefused = error instanceof OperatorError
         throw error
       }
+      vitals.turn('connected')
       log.info({}, 'Connected to Slack')
     },
     post: async (note) => {
       if (app === undefined) throw new Error('Cannot post to Slack: not connected yet')
       await postNote(app.client, note)
+    },
+    checks: (_origin, policy) => {
+      vitals.turn(state())
+      const command = word.typed('rift-settings')
+      const ofPlace = app === undefined ? [] : slackChecks({ client: app.client, policy, command })
+      return [
+        vitals.check('Slack'),
+        ...ofPlace,
+        commandCheck(
+          commands.map(({ name }) => word.typed(name)),
+          vitals.commands(),
+        ),
+      ]
     },
     disconnect: async () => {
       await receiver?.stop()

@@ -9,6 +9,9 @@ import type { SettingsQueries } from './settings-queries.ts'
 export interface Store {
   readonly settings: SettingsStore
   readonly limiter: Limiter
+  /** Where the database is, without a secret, and the variable that says so. */
+  readonly where: string
+  readonly variable: string
   /** What keeps the database from being used; undefined when nothing does. */
   readonly fault: () => string | undefined
   /** Resolves when nothing is left open. */
@@ -57,6 +60,8 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
       take: (key, seconds) => limiter().take(key, seconds),
       giveBack: (key, seconds) => limiter().giveBack(key, seconds),
     },
+    where: keeping.source.where,
+    variable: keeping.source.variable,
     fault: keeper.fault,
     close: keeper.close,
   }

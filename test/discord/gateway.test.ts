@@ -33,6 +33,7 @@ function gateway(over: Partial<Gateway> = {}, dispatch: Partial<Dispatch> = {}):
     guildId: undefined,
     api: discord.api,
     commands: registrationOf(commands, word),
+    settingsCommand: 'rift-settings',
     respond: createRespond({ ...sampleDispatch(log), ...dispatch }),
     log,
     ...over,

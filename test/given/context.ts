@@ -9,5 +9,6 @@ export const contextOf = (over: Partial<Context> = {}): Context => ({
   policy: DEFAULT_POLICY,
   voice: english,
   typed: (name) => name,
+  examine: async () => [],
   ...over,
 })

@@ -14,6 +14,7 @@ export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dis
   return createDispatch({
     ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter },
     library: () => library,
+    examine: async () => [],
     report: (err) => log.error({ err }, 'Could not answer'),
     refused: ({ command }, { asker }) => log.warn({ command, person: asker.id }, 'Refused a command'),
   })

@@ -18,6 +18,7 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
     word,
     dispatch: createDispatch({
       ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter },
+      examine: async () => [],
       report: unexpected,
       refused: unexpected,
     }),

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
@@ -42,6 +43,8 @@ export interface Context {
   readonly voice: Voice
   /** A command's name as people type it. */
   readonly typed: (name: string) => string
+  /** Finds out what the bot can and cannot do where it was asked. Never rejects. */
+  readonly examine: () => Promise<readonly Finding[]>
 }
 
 interface Declaration {

@@ -1,6 +1,7 @@
 import type { Answer } from '../answer/answer.ts'
 import { failure } from '../answer/failure.ts'
 import { isolate } from '../answer/isolate.ts'
+import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { Limiter } from '../settings/limiter.ts'
@@ -30,6 +31,8 @@ export interface Dispatcher {
   readonly library: () => Library
   readonly policies: PolicyReader
   readonly limiter: Limiter
+  /** Finds out what the bot can and cannot do somewhere, under the policy there. Never rejects. */
+  readonly examine: (origin: Origin, policy: ChannelPolicy) => Promise<readonly Finding[]>
   /** Told of every failure that is ours, and of what was asked. */
   readonly report: (error: unknown, invocation: Invocation) => void
   /** Told of every restricted command that was refused, and to whom. */
@@ -39,12 +42,13 @@ export interface Dispatcher {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({ commands, word, library, policies, limiter, report, refused }: Dispatcher): Dispatch {
+export function createDispatch({ commands, word, library, policies, limiter, examine, report, refused }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
-  const contextOf = (policy: ChannelPolicy, { asker }: Origin): Context => ({
+  const contextOf = (policy: ChannelPolicy, origin: Origin): Context => ({
     ...{ library: library(), policy, typed: word.typed },
-    voice: voiceOf(speaks(policy, asker.locale)),
+    voice: voiceOf(speaks(policy, origin.asker.locale)),
+    examine: () => examine(origin, policy),
   })
   const answer = async (invocation: Invocation, origin: Origin): Promise<Answer> => {
     const command = commandOf(invocation)

@@ -1,4 +1,7 @@
+import type { Origin } from '../command/origin.ts'
+import type { Check } from '../doctor/finding.ts'
 import type { Note } from './announcer.ts'
+import type { ChannelPolicy } from './policy.ts'
 
 /** A connection to a chat platform. */
 export interface Platform {
@@ -11,6 +14,8 @@ export interface Platform {
   readonly state: () => PlatformState
   /** Writes a note into its channel. Rejects with why it could not. */
   readonly post: (note: Note) => Promise<void>
+  /** What there is to find out about the connection, and about a place under its policy. */
+  readonly checks: (origin: Origin, policy: ChannelPolicy) => readonly Check[]
   /** Resolves when nothing is left open. */
   readonly disconnect: () => Promise<void>
 }

@@ -53,6 +53,7 @@ function dispatching(over: Partial<Dispatcher> = {}) {
     library: () => ({ ...library, edition }),
     policies: policiesOf(),
     limiter: freeLimiter,
+    examine: async () => [],
     report: (error, invocation) => reports.push([String(error), invocation]),
     refused: ({ command }, { asker }) => reports.push([asker.id, command]),
     ...over,

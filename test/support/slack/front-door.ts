@@ -18,6 +18,8 @@ export interface Rooms {
   readonly webApi: (request: Request) => object
   readonly responseUrls: ResponseUrls
   readonly failures: PlannedFailures
+  /** What the bot token may do, which every answer of the Web API tells in a header. */
+  readonly scopes: ReadonlySet<string>
   readonly links: Links
   /** Whether a Socket Mode ticket is good; asking uses it up. */
   readonly admits: (ticket: string | null) => boolean
@@ -29,7 +31,7 @@ export function createFrontDoor(rooms: Rooms): Server {
   const sockets = new WebSocketServer({ noServer: true })
   const server = createServer((request, response) => {
     route(request, rooms).then(
-      (reply) => send(response, reply),
+      (reply) => send(response.setHeader('x-oauth-scopes', [...rooms.scopes].join(',')), reply),
       () => response.destroy(),
     )
   })

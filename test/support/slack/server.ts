@@ -80,7 +80,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
   }
   const webApi = createWebApi({ botToken, appToken, directory, triggers, views, scopes, openLink })
   const record = (call: Call) => calls.push(call)
-  const door = createFrontDoor({ webApi, responseUrls, failures, links, admits: (ticket) => tickets.delete(ticket), record })
+  const door = createFrontDoor({ webApi, responseUrls, failures, scopes, links, admits: (ticket) => tickets.delete(ticket), record })
   const port = await listen(door, options.port ?? 0)
   const act = createPerson({ links, triggers, responseUrls, deadline, origin: `http://127.0.0.1:${port}` })
 
