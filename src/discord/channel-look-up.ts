@@ -1,6 +1,6 @@
 import { REST } from 'discord.js'
 import { Routes } from 'discord-api-types/v10'
-import { restOptions } from './rest-options.ts'
+import { botOptions } from './rest-options.ts'
 
 /** Where channels are asked about. */
 export interface Bureau {
@@ -10,7 +10,7 @@ export interface Bureau {
 
 /** Asks Discord for the category of a channel; null when it stands in none. Rejects soon when it does not say. */
 export function createChannelLookUp({ token, api }: Bureau): (channel: string) => Promise<string | null> {
-  const rest = new REST({ ...restOptions(api), timeout: 3000, retries: 0, rejectOnRateLimit: () => true }).setToken(token)
+  const rest = new REST(botOptions(api)).setToken(token)
   return async (channel) => {
     const found = await rest.get(Routes.channel(channel))
     return typeof found === 'object' && found !== null && 'parent_id' in found && typeof found.parent_id === 'string'

@@ -50,7 +50,7 @@ export function createLocate({ lookUp, now, wait, log }: Surveying): Locate {
     const it = known.get(channel)
     if (it !== undefined && now() - it.at < STALE) return it.category
     const asking = running.get(channel) ?? ask(channel)
-    if (known.get(channel) === it) running.set(channel, asking)
+    running.set(channel, asking)
     await Promise.race([asking, wait(PATIENCE)])
     return known.get(channel)?.category ?? null
   }

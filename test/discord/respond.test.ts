@@ -1,9 +1,9 @@
-import type { APIInteraction } from 'discord-api-types/v10'
+import type { APIInteraction, APIInteractionResponse } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../src/core/answer/answer.ts'
 import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
-import { brokenResponse, createRespond } from '../../src/discord/respond.ts'
+import { type Beside, brokenResponse, createRespond } from '../../src/discord/respond.ts'
 import { answerOf } from '../given/answer.ts'
 import { sampleDispatch } from '../given/dispatch.ts'
 import { interactionOf, NOWHERE, pressed, typed, typing } from '../given/interaction.ts'
@@ -61,6 +61,37 @@ describe('an answer', () => {
     const response = await responding()(interactionOf({ type: 5, data: { custom_id: 'x', components: [] } }))
     expect(JSON.stringify(response)).toContain('belongs to another version of Rift')
     expect(response).toMatchObject({ type: 4, data: { flags: (1 << 15) | PRIVATE } })
+  })
+})
+
+describe('beside the commands', () => {
+  const located: Beside['locate'] = async (_, origin) => ({ ...origin, place: { ...origin.place, grandparent: '299' } })
+  const closed = () => undefined
+
+  test('a door is asked first, and answers what it is for', async () => {
+    const pong: APIInteractionResponse = { type: 1 }
+    const door = (interaction: APIInteraction) => (interaction.type === 5 ? Promise.resolve(pong) : undefined)
+    const respond = createRespond(sampleDispatch(createJournal()), { doors: [closed, door], locate: located })
+    expect(await respond(interactionOf({ type: 5, data: { custom_id: 'x', components: [] } }))).toBe(pong)
+    expect(JSON.stringify(await respond(typed('rift-help')))).toContain('How to ask')
+  })
+
+  test('what is asked and what is typed know the whole place', async () => {
+    const places: unknown[] = []
+    const dispatch: Dispatch = {
+      answer: async (_, { place }) => {
+        places.push(place)
+        return beside
+      },
+      suggest: (_, __, { place }) => {
+        places.push(place)
+        return []
+      },
+    }
+    const respond = createRespond(dispatch, { doors: [], locate: located })
+    await respond(typed('rift'))
+    await respond(typing('rift', { type: 3, name: 'query', value: 'ra', focused: true }))
+    expect(places).toMatchObject([{ grandparent: '299' }, { grandparent: '299' }])
   })
 })
 
