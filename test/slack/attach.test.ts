@@ -49,6 +49,17 @@ describe('a command', () => {
     expect((await answered('/rift', 'public: #rafah')).response_type).toBe('in_channel')
   })
 
+  test('is answered in the language of who asks, as their client has it', async () => {
+    slack.users.set('U0ASKER', { locale: 'fr-FR' })
+    expect(wordsOf(await answered('/rift', ''))).toContain('posez une question')
+  })
+
+  test('is answered in English while Slack does not say in which language', async () => {
+    slack.users.set('U0ASKER', { locale: 'fr-FR' })
+    slack.failNext('users.info', 500)
+    expect(wordsOf(await answered('/rift', ''))).toContain('Ask with a topic or a question')
+  })
+
   test('without words is answered with how to ask', async () => {
     expect(wordsOf(await answered('/rift', ''))).toContain('Ask with a topic or a question')
   })
@@ -95,6 +106,14 @@ describe('a button', () => {
     const message = await (await slack.click({ action_id: 'invoke-0', value: 'rift|query=#aid|share=1' }, { ephemeral: true })).message()
     expect(message.response_type).toBe('ephemeral')
     expect(wordsOf(message)).toContain('do not let answers be shared')
+  })
+
+  test('that shares is there for an admin where only managers share', async () => {
+    dispatch = sampleDispatch(log, { share: 'managers' })
+    slack.users.set('U0ADMIN', { is_admin: true })
+    const tokens = async (user_id: string) => buttonsOf((await answered('/rift', '#aid', { user_id })).blocks).map(({ value }) => value)
+    expect(await tokens('U0ADMIN')).toContain('rift|query=#aid|share=1')
+    expect(await tokens('U0ASKER')).not.toContain('rift|query=#aid|share=1')
   })
 
   test('from another version is answered too', async () => {

@@ -25,3 +25,13 @@ test('words of more than 3000 characters are parted between characters', () => {
     [true, true],
   ])
 })
+
+test.each([
+  ['person', 'U0ANN', { type: 'user', user_id: 'U0ANN' }],
+  ['role', 'S0MODS', { type: 'usergroup', usergroup_id: 'S0MODS' }],
+  ['channel', 'C0GENERAL', { type: 'channel', channel_id: 'C0GENERAL' }],
+  ['person', '<!channel>', { type: 'text', text: 'words' }],
+  ['role', 'U0ANN', { type: 'text', text: 'words' }],
+] as const)('a %s that Slack knows by %s is shown by name', (kind, id, element) => {
+  expect(richText([{ text: 'words', mention: { kind, id } }]).elements).toEqual([{ type: 'rich_text_section', elements: [element] }])
+})

@@ -258,6 +258,32 @@ describe('controls', () => {
   })
 })
 
+describe('more user groups than a menu holds', () => {
+  const groups = Array.from({ length: 150 }, (_, index) => [`S0GROUP${index}`, { name: `Group ${index}`, users: [] }] as const)
+  const offered = async (screen: Screen, value: string) => {
+    const found = await slack.lookFor(screen, { action_id: 'settings:input:empty', block_id: blockOf(screen, 'managerRoles'), value })
+    expect(found.refused).toEqual([])
+    return (found.ack as { readonly options: readonly { readonly value: string }[] }).options.map((option) => option.value)
+  }
+
+  test('are found by typing, and kept', async () => {
+    for (const [id, group] of groups) slack.groups.set(id, group)
+    const screen = await opened(slack)
+    expect(await offered(screen, ' group 14')).toEqual(['S0GROUP14', ...groups.slice(140).map(([id]) => id)])
+    expect(await offered(screen, '')).toHaveLength(100)
+    await slack.submit(screen, { [blockOf(screen, 'managerRoles')]: ['S0GROUP149'] })
+    expect(await settings()).toEqual({ 'C0GENERAL managerRoles': ['S0GROUP149'] })
+  })
+
+  test('are not told to somebody who may not change the settings', async () => {
+    for (const [id, group] of groups) slack.groups.set(id, group)
+    const screen = await opened(slack)
+    slack.users.delete(ADMIN)
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 3001)
+    expect(await offered(screen, '')).toEqual([])
+  })
+})
+
 describe('a view that was changed by hand', () => {
   const metadata = (over: object) => ({
     view: { private_metadata: JSON.stringify({ channel: 'C0GENERAL', reach: 'channel', from: 'command', ...over }) },
@@ -370,6 +396,25 @@ describe('the Home of the app', () => {
     await home(ADMIN, 'the settings cannot be reached')
     await slack.openHome(MEMBER)
     expect(wordsOf(await home(MEMBER, 'Ask with'))).not.toContain('cannot be reached')
+  })
+})
+
+describe('what was chosen and is no longer there', () => {
+  test('is said at the input, and kept until the field is changed', async () => {
+    await set('topicsBlocked', ['gone', 'rafah'])
+    await set('managerRoles', ['S0GONE'])
+    slack.groups.set('S0MODS', { name: 'Moderators' })
+    const screen = await opened(slack)
+    expect(heldBy(screen, 'topicsBlocked')).toEqual(['rafah'])
+    expect(wordsOf(screen)).toMatch(/gone \(no longer there\).*S0GONE \(no longer there\)/s)
+    await slack.submit(screen, { [blockOf(screen, 'excerpts')]: '2' })
+    expect(await settings()).toMatchObject({ 'C0GENERAL topicsBlocked': ['gone', 'rafah'], 'C0GENERAL managerRoles': ['S0GONE'] })
+  })
+
+  test('as a channel is refused to who made it, and open to an admin', async () => {
+    slack.channels.set('C0GENERAL', { gone: true, creator: MEMBER })
+    expect(wordsOf(await opened(slack, { user: MEMBER }))).toContain('it takes somebody who may manage this channel')
+    expect(wordsOf(await opened(slack))).toContain('Excerpts per answer')
   })
 })
 

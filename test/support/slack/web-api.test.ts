@@ -92,6 +92,21 @@ describe('the Web API', () => {
     await expect(client.conversations.info({ channel: 'nowhere' })).rejects.toThrow('channel_not_found')
   })
 
+  test('knows user groups, with their people on demand', async () => {
+    slack.groups.set('S1', { name: 'Moderators', users: ['U1'] })
+    expect((await client.usergroups.list()).usergroups).toMatchObject([{ id: 'S1', name: 'Moderators' }])
+    expect((await client.usergroups.list()).usergroups?.[0]).not.toHaveProperty('users')
+    expect((await client.usergroups.list({ include_users: true })).usergroups?.[0]?.users).toEqual(['U1'])
+  })
+
+  test('refuses what the token has no scope for, and says which', async () => {
+    slack.scopes.delete('users:read')
+    slack.channels.set('C2', { gone: true })
+    await expect(client.users.info({ user: 'U1' })).rejects.toMatchObject({ data: { error: 'missing_scope', needed: 'users:read' } })
+    await expect(client.conversations.info({ channel: 'D1' })).rejects.toMatchObject({ data: { needed: 'im:read' } })
+    await expect(client.conversations.info({ channel: 'C2' })).rejects.toThrow('channel_not_found')
+  })
+
   test('opens a modal once per trigger, and updates it', async () => {
     const trigger_id = await trigger()
     const { view } = await client.views.open({ trigger_id, view: modal })
