@@ -9,6 +9,7 @@ import { createGateway } from './gateway.ts'
 import { createLocate } from './locate.ts'
 import { registrationOf } from './registration.ts'
 import { createRespond } from './respond.ts'
+import { createSettingsOffer } from './settings/offer-settings.ts'
 import { createSettingsDoor } from './settings/settings-door.ts'
 
 /** What Discord needs of the operator and of the bot. */
@@ -27,13 +28,13 @@ export interface DiscordParts {
 export function createDiscord({ commands, dispatch, word, desk, ...connection }: DiscordParts): Platform {
   const { log } = connection
   const locate = createLocate({ lookUp: createChannelLookUp(connection), now: () => performance.now(), wait, log })
-  const opening = commands.filter(({ opens }) => opens === 'settings')
-  const doors = opening.map(({ name }) => createSettingsDoor({ desk, locate, log, command: word.typed(name) }))
-  const settingsCommand = word.typed('rift-settings')
+  const command = word.typed('rift-settings')
+  const doors = [createSettingsDoor({ desk, locate, log, command })]
+  const extend = createSettingsOffer({ desk, word, command, wait })
   return createGateway({
     ...connection,
-    settingsCommand,
+    settingsCommand: command,
     commands: registrationOf(commands, word),
-    respond: createRespond(dispatch, { doors, locate }),
+    respond: createRespond(dispatch, { doors, locate, extend }),
   })
 }

@@ -1,4 +1,5 @@
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType, InteractionType } from 'discord-api-types/v10'
+import type { Answer } from '../core/answer/answer.ts'
 import { cutText } from '../core/answer/cut.ts'
 import { failure } from '../core/answer/failure.ts'
 import type { Dispatch } from '../core/command/dispatch.ts'
@@ -6,6 +7,7 @@ import type { Suggestion } from '../core/search/suggester.ts'
 import { languageOf } from '../core/voice/languages.ts'
 import { type Voice, voiceOf } from '../core/voice/voice.ts'
 import type { Door } from './door.ts'
+import type { Extend } from './extend.ts'
 import { type Asked, invocationOf } from './invocation-of.ts'
 import { CHOICE, CHOICES } from './limits.ts'
 import type { Locate } from './locate.ts'
@@ -19,9 +21,10 @@ export interface Beside {
   /** Asked before the commands, in this order. */
   readonly doors: readonly Door[]
   readonly locate: Locate
+  readonly extend: Extend
 }
 
-export function createRespond(dispatch: Dispatch, { doors, locate }: Beside = NOWHERE_ELSE): Respond {
+export function createRespond(dispatch: Dispatch, { doors, locate, extend }: Beside = NOTHING): Respond {
   return async (interaction) => {
     if (interaction.type === InteractionType.Ping) return { type: InteractionResponseType.Pong }
     for (const door of doors) {
@@ -31,13 +34,13 @@ export function createRespond(dispatch: Dispatch, { doors, locate }: Beside = NO
     const asked = invocationOf(interaction)
     if (asked === undefined) return messageOf(failure(voiceFor(interaction), { key: 'answers.unknownCommand' }))
     const origin = await locate(interaction, asked.origin)
-    return asked.kind === 'suggest'
-      ? choicesOf(dispatch.suggest(asked.invocation, asked.argument, origin))
-      : answer(dispatch, { ...asked, origin })
+    if (asked.kind === 'suggest') return choicesOf(dispatch.suggest(asked.invocation, asked.argument, origin))
+    const { invocation } = asked
+    return responseOf(await extend(await dispatch.answer(invocation, origin), { invocation, origin }), asked)
   }
 }
 
-const NOWHERE_ELSE: Beside = { doors: [], locate: async (_, origin) => origin }
+const NOTHING: Beside = { doors: [], locate: async (_, origin) => origin, extend: async (answer) => answer }
 
 /** What is sent when an answer could not be. */
 export const brokenResponse = (interaction: APIInteraction): APIInteractionResponse =>
@@ -45,20 +48,13 @@ export const brokenResponse = (interaction: APIInteraction): APIInteractionRespo
 
 const voiceFor = (interaction: APIInteraction): Voice => voiceOf(languageOf('locale' in interaction ? interaction.locale : null))
 
-async function answer(
-  dispatch: Dispatch,
-  { invocation, origin, onPrivate }: Extract<Asked, { kind: 'answer' }>,
-): Promise<APIInteractionResponse> {
-  const answered = await dispatch.answer(invocation, origin)
-  // A public message stays as it is for everybody else; a private one may be turned over like a page.
-  return onPrivate && answered.place === 'instead'
-    ? { type: InteractionResponseType.UpdateMessage, data: renderDiscord(answered) }
-    : messageOf(answered)
-}
+/** A public message stays as it is for everybody else; a private one may be turned over like a page. */
+const responseOf = (answer: Answer, { onPrivate }: Extract<Asked, { kind: 'answer' }>): APIInteractionResponse =>
+  onPrivate && answer.place === 'instead' ? { type: InteractionResponseType.UpdateMessage, data: renderDiscord(answer) } : messageOf(answer)
 
-const messageOf = (answered: Parameters<typeof renderDiscord>[0]): APIInteractionResponse => ({
+const messageOf = (answer: Answer): APIInteractionResponse => ({
   type: InteractionResponseType.ChannelMessageWithSource,
-  data: renderDiscord(answered),
+  data: renderDiscord(answer),
 })
 
 const choicesOf = (suggestions: readonly Suggestion[]): APIInteractionResponse => ({

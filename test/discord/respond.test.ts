@@ -66,14 +66,21 @@ describe('an answer', () => {
 
 describe('beside the commands', () => {
   const located: Beside['locate'] = async (_, origin) => ({ ...origin, place: { ...origin.place, grandparent: '299' } })
+  const besides: Beside = { doors: [], locate: located, extend: async (answer) => answer }
   const closed = () => undefined
 
   test('a door is asked first, and answers what it is for', async () => {
     const pong: APIInteractionResponse = { type: 1 }
     const door = (interaction: APIInteraction) => (interaction.type === 5 ? Promise.resolve(pong) : undefined)
-    const respond = createRespond(sampleDispatch(createJournal()), { doors: [closed, door], locate: located })
+    const respond = createRespond(sampleDispatch(createJournal()), { ...besides, doors: [closed, door] })
     expect(await respond(interactionOf({ type: 5, data: { custom_id: 'x', components: [] } }))).toBe(pong)
     expect(JSON.stringify(await respond(typed('rift-help')))).toContain('How to ask')
+  })
+
+  test('an answer is extended by what this platform has besides', async () => {
+    const extend: Beside['extend'] = async (_, { invocation }) => answerOf({ kind: 'heading', text: `More on ${invocation.command}` })
+    const respond = createRespond(sampleDispatch(createJournal()), { ...besides, extend })
+    expect(JSON.stringify(await respond(typed('rift-help')))).toContain('More on rift-help')
   })
 
   test('what is asked and what is typed know the whole place', async () => {
@@ -88,7 +95,7 @@ describe('beside the commands', () => {
         return []
       },
     }
-    const respond = createRespond(dispatch, { doors: [], locate: located })
+    const respond = createRespond(dispatch, besides)
     await respond(typed('rift'))
     await respond(typing('rift', { type: 3, name: 'query', value: 'ra', focused: true }))
     expect(places).toMatchObject([{ grandparent: '299' }, { grandparent: '299' }])

@@ -88,6 +88,20 @@ describe('/rift-settings', () => {
     expect(await changes()).toContainEqual([CHANNEL_ID, 'excerpts', 2])
   })
 
+  test('opens for a manager by role from a button under /rift-help, which members do not see', async () => {
+    await store.change(
+      [{ scope: { platform: 'discord', workspace: GUILD_ID, channel: null }, field: 'managerRoles', value: [ROLE] }],
+      'ann',
+    )
+    const manager = person('700000000000000004', { roles: [ROLE] })
+    const { data } = await discord.slash('rift-help', {}, manager)
+    const reply = await discord.click(screenOf(data['components']).button('Settings'), { ...manager, message: data })
+    expect([reply.type, isPrivate(reply), wordsOf(reply)]).toEqual([4, true, expect.stringContaining('**Who sees an answer**')])
+    const seen = await discord.slash('rift-help', {}, person('700000000000000003'))
+    expect(screenOf(seen.data['components']).buttons).not.toContain('Settings')
+    expect(refusals()).toEqual([])
+  })
+
   test('in a direct message says that there are none', async () => {
     const reply = await discord.slash('rift-settings', {}, { context: 1 })
     expect(wordsOf(reply)).toContain('a direct message has none')
