@@ -33,11 +33,10 @@ export async function addArticle(addition: Addition): Promise<Added> {
   return { kind, file: pathOf(place) }
 }
 
-/** A title in another script than the Latin gives no name; the address or the number of the year may. */
+/** A title in another script than the Latin gives no name; its address or date may. */
 function nameOf({ name, details: { title, url, published } }: Addition): string {
-  const make = createNameMaker()
   const last = url === null ? '' : (new URL(url).pathname.split('/').findLast((part) => /[a-z]{3}/i.test(part)) ?? '')
-  return make(name ?? title, make(last.replace(/\.\w+$/, ''), `article-${published ?? '1'}`))
+  return createNameMaker()(name ?? title, createNameMaker()(last.replace(/\.\w+$/, ''), `article-${published ?? 'undated'}`))
 }
 
 function check(text: string, file: string, { collection, passages }: Addition): void {

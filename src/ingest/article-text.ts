@@ -1,4 +1,5 @@
 import { isBlank, oneLine } from '../core/corpus/legible.ts'
+import { sentencesOf } from '../core/search/sentences.ts'
 import type { NewPassage } from './body/passages-of.ts'
 import { escapeMarkdown } from './escape-markdown.ts'
 import { type Details, frontMatterText } from './front-matter-text.ts'
@@ -69,11 +70,12 @@ const LEAD = 300
 const ID_WORDS = 4
 const ID_LENGTH = 40
 
-/** At most five words, and a third of the paragraph: never a sentence. */
+/** At most five words, and a third of the first sentence: never a whole one. */
 function firstWords(text: string): string {
-  const words = oneLine(text).split(' ')
-  const short = words.slice(0, Math.max(1, Math.min(COMMENT_WORDS, Math.floor(words.length / 3)))).join(' ')
-  return short.slice(0, Math.min(COMMENT_LENGTH, Math.ceil(text.length / 3))).replace(/--|>/g, '')
+  const sentence = sentencesOf(text.split('\n')[0] ?? '')[0]?.text.trim() ?? ''
+  const words = sentence.split(/\s+/)
+  const few = words.slice(0, Math.max(1, Math.min(COMMENT_WORDS, Math.floor(words.length / 3)))).join(' ')
+  return few.slice(0, Math.min(COMMENT_LENGTH, Math.ceil(sentence.length / 3))).replace(/--|>/g, '')
 }
 
 const COMMENT_WORDS = 5

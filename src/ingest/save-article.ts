@@ -54,9 +54,16 @@ export async function checkFolder({ corpus, collection }: Pick<Place, 'corpus' |
   const folder = path.join(corpus, collection)
   const refuse = (reason: string): CorpusError => new CorpusError([{ file: folder, message: `Cannot add to collection: ${reason}` }])
   if (!COLLECTION_NAME.test(collection)) throw refuse('name it with lower-case letters, digits and hyphens, at most 32')
+  const elsewhere = refuse('it is a link, and what links lead to is not read; name a folder that stands in the corpus')
+  if (await isLink(folder)) throw elsewhere
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
     throw isTaken(error) ? refuse('it is not a folder') : error
   })
-  if ((await lstat(folder)).isSymbolicLink() || (await realpath(folder)) !== path.join(await realpath(corpus), collection))
-    throw refuse('it is a link, and what links lead to is not read; name a folder that stands in the corpus')
+  if ((await realpath(folder)) !== path.join(await realpath(corpus), collection)) throw elsewhere
 }
+
+const isLink = (place: string): Promise<boolean> =>
+  lstat(place).then(
+    (found) => found.isSymbolicLink(),
+    () => false,
+  )

@@ -11,7 +11,7 @@ const LONGEST = 400
 /** `[Read: …]`, and `Read more: …` that is a title and not a sentence. */
 const isTeaser = (text: string): boolean => BRACKETED.test(text) || (UNBRACKETED.test(text) && text.length <= 200 && !/[.。]$/u.test(text))
 
-const BRACKETED = /^\[\s*\p{L}[\p{L}’' -]{1,40}:\s[^[\]]+\]$/u
+const BRACKETED = /^\[\s*\p{L}[\p{L}\p{N}’' -]{1,40}:\s[^[\]]+\]$/u
 
 // In the languages of the larger papers.
 const UNBRACKETED = new RegExp(

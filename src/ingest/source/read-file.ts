@@ -20,7 +20,7 @@ export async function readBytes(handle: Pick<FileHandle, 'stat' | 'read'>, name:
   const found = await handle.stat()
   if (found.isDirectory()) throw refuse('it is a folder; name a file')
   if (!found.isFile()) throw refuse('it is no ordinary file')
-  if (MOST < found.size) throw refuse(`it has ${Math.ceil(found.size / 2 ** 20)} MB, and at most ${MOST / 2 ** 20} are read; divide it`)
+  if (MOST < found.size) throw refuse(`it has ${Math.ceil(found.size / 2 ** 20)} MB, and at most ${MOST / 2 ** 20} MB are read; divide it`)
   if (found.size === 0) throw refuse('it is empty')
   const bytes = new Uint8Array(found.size)
   let length = 0

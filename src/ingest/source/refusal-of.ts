@@ -16,7 +16,7 @@ export function refusalOf(error: unknown, { most, milliseconds }: Bounds): strin
   if (causes.some((it) => it instanceof TooLargeError))
     return `it is larger than ${most / 2 ** 20} MB; save it, and add the part that you need`
   if (causes.some(({ name }) => name === 'TimeoutError') || codes.some((code) => code.includes('TIMEOUT') || code === 'ETIMEDOUT'))
-    return `it took longer than ${Math.ceil(milliseconds / 1000)} seconds; try again later`
+    return `it took longer than ${milliseconds / 1000} s; try again later`
   return codes.map((code) => REASONS.get(code)).find((reason) => reason !== undefined) ?? causes.at(-1)?.message ?? String(error)
 }
 
