@@ -32,3 +32,18 @@ export function sliceSpans(spans: Spans, start: number, end: number): Spans {
     return text === '' ? [] : [{ ...span, text }]
   })
 }
+
+/** The spans with neighbours that are marked alike made one. */
+export function joinSpans(spans: Spans): Spans {
+  const joined: Span[] = []
+  for (const span of spans) {
+    const last = joined.at(-1)
+    const isAlike = last !== undefined && span.mention === undefined && marksOf(last) === marksOf(span)
+    if (isAlike) joined.splice(-1, 1, { ...span, text: last.text + span.text })
+    else joined.push(span)
+  }
+  return joined
+}
+
+const marksOf = ({ text: _, ...marks }: Span): string =>
+  JSON.stringify(Object.entries(marks).sort(([one], [other]) => (one < other ? -1 : 1)))

@@ -1,4 +1,4 @@
-import { type Span, type Spans, textOf } from '../answer/span.ts'
+import { joinSpans, type Span, type Spans, textOf } from '../answer/span.ts'
 import { FIRST_STRONG, isolateIn, POP } from './isolate-in.ts'
 
 /** What a formatted sentence is made of: its own words, and what stands in it. */
@@ -16,7 +16,8 @@ export const spansOf = (part: Part): Spans => (typeof part === 'string' ? [{ tex
 const mark =
   (marks: Omit<Span, 'text'>) =>
   (parts: readonly Part[]): Spans =>
-    parts.flatMap(spansOf).map((span) => ({ ...span, ...marks }))
+    // Side by side, two that are marked alike could be taken for one that is not marked.
+    joinSpans(parts.flatMap(spansOf).map((span) => ({ ...span, ...marks })))
 
 /** Who copies code must not copy what keeps it apart from the sentence. */
 function codeIn(direction: 'rtl' | 'ltr', text: string): Spans {

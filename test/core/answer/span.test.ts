@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lengthOf, sliceSpans, textOf } from '../../../src/core/answer/span.ts'
+import { joinSpans, lengthOf, sliceSpans, textOf } from '../../../src/core/answer/span.ts'
 import { spansOf } from '../../given/answers.ts'
 
 const spans = [{ text: 'Aid ' }, { text: 'Gaza', match: true }, { text: ' strip' }]
@@ -28,4 +28,18 @@ test('a slice of spans says what the slice of their text says', () => {
       expect(textOf(sliceSpans(any, start, end))).toBe(textOf(any).slice(start, Math.max(start, end)))
     }),
   )
+})
+
+test('neighbours that are marked alike become one, and mentions stay by themselves', () => {
+  const mention = { kind: 'person', id: 'U1' } as const
+  expect(
+    joinSpans([
+      { text: 'a', bold: true, italic: true },
+      { text: 'b', italic: true, bold: true },
+      { text: 'c' },
+      { text: 'd' },
+      { text: 'U1', mention },
+      { text: 'U1', mention },
+    ]),
+  ).toEqual([{ text: 'ab', bold: true, italic: true }, { text: 'cd' }, { text: 'U1', mention }, { text: 'U1', mention }])
 })

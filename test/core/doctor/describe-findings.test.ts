@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { isShareable } from '../../../src/core/command/share.ts'
-import { describeFindings } from '../../../src/core/doctor/describe-findings.ts'
+import { describeFindings, findingWords } from '../../../src/core/doctor/describe-findings.ts'
 import type { Finding } from '../../../src/core/doctor/finding.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
 
@@ -25,4 +25,15 @@ test('what is wrong comes first, each with its remedy', () => {
 test('it is for whoever asked alone, and not to be shared', () => {
   const answer = describeFindings(findings, voiceOf('ar'))
   expect([answer.audience, answer.language, isShareable(answer)]).toEqual(['asker', 'ar', false])
+})
+
+test('what is wrong is one run in bold, though a sentence stands within the other', () => {
+  const finding: Finding = {
+    state: 'warning',
+    what: { key: 'doctor.silent', values: { subject: { key: 'doctor.subject.scopes' } } },
+    remedy: { key: 'doctor.askAgain' },
+  }
+  expect(findingWords(finding, voiceOf('en')).filter(({ bold }) => bold)).toEqual([
+    { text: 'There was no answer in time about the scopes.', bold: true },
+  ])
 })
