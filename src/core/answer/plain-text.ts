@@ -1,3 +1,4 @@
+import { isolateIn } from '../voice/isolate-in.ts'
 import { type Voice, voiceOf } from '../voice/voice.ts'
 import type { Answer, Block } from './answer.ts'
 import { isFootnote } from './footnote.ts'
@@ -20,9 +21,9 @@ function renderBlock(block: Block, voice: Voice): string {
       return block.text
     case 'paragraph':
     case 'notice':
-      return withLinks(block.spans)
+      return withLinks(block.spans, voice)
     case 'quote':
-      return `${block.heading === null ? '' : `${block.heading}\n`}${withLinks(sourceLine(block.citation, voice))}\n${quoted(block)}`
+      return `${block.heading === null ? '' : `${block.heading}\n`}${withLinks(sourceLine(block.citation, voice), voice)}\n${quoted(block)}`
   }
 }
 
@@ -30,5 +31,5 @@ function renderBlock(block: Block, voice: Voice): string {
 const quoted = ({ spans, citation }: Extract<Block, { kind: 'quote' }>): string =>
   citation.kind === 'quote' ? `“${textOf(spans)}”` : textOf(spans)
 
-const withLinks = (spans: Spans): string =>
-  spans.map(({ text, url }) => (url === undefined || url === text ? text : `${text} <${url}>`)).join('')
+const withLinks = (spans: Spans, { direction }: Voice): string =>
+  spans.map(({ text, url }) => (url === undefined || url === text ? text : `${text} ${isolateIn(direction, `<${url}>`)}`)).join('')

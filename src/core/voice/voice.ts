@@ -7,6 +7,7 @@ import { marksOf, type Part, spansOf } from './marks.ts'
 import { opening } from './opening.ts'
 import { remember } from './remember.ts'
 import { areWords, isList, isSentence, type Value, type Values } from './sentence.ts'
+import { unparted } from './unparted.ts'
 
 /** Every sentence that the bot itself says, in one language. The words of articles are not among them. */
 export interface Voice {
@@ -28,7 +29,7 @@ export const voiceOf: (language: Language) => Voice = remember(createVoice)
 function createVoice(language: Language): Voice {
   const direction = directionOf(language)
   const marks = marksOf(direction)
-  const formatOf = remember((key: Key) => new IntlMessageFormat(catalogs[language][key], TAGS[language]))
+  const formatOf = remember((key: Key) => new IntlMessageFormat(unparted(catalogs[language][key], language), TAGS[language]))
   const any = (words: readonly string[]): Spans =>
     listFormatOf(language)
       .formatToParts(words.map((word) => isolateIn(direction, word)))
