@@ -2,6 +2,7 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown'
 import { type Html, html } from './html.ts'
 import { lines } from './lines.ts'
+import { withMentions } from './mention.ts'
 import { webLink } from './web-link.ts'
 import { webUrl } from './web-url.ts'
 
@@ -86,7 +87,8 @@ function drawNode(node: RootContent, source: string): Html {
     case 'paragraph':
       return inner(node)
     case 'text':
-      return lines(node.value)
+      // What was escaped is no mention.
+      return MENTION.test(sourceOf(node, source)) ? withMentions(node.value, lines) : lines(node.value)
     case 'break':
       return html`<br>`
     case 'emphasis':
@@ -103,5 +105,7 @@ function drawNode(node: RootContent, source: string): Html {
       return lines(sourceOf(node, source))
   }
 }
+
+const MENTION = /(?<!\\)<[@#]/
 
 const sourceOf = ({ position }: Nodes, source: string): string => source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0)

@@ -4,6 +4,7 @@ export const discordStyle = `
   --panel: #fbfbfb; --text: #313338; --strong: #111214; --muted: #5d5f67; --line: #dddee1; --link: #0063c6;
   --box: #ffffff; --box-line: #dcdde1; --quote: #c7c9cf; --code: #f0f1f3;
   --button: #ebecef; --button-hover: #dfe0e4; --button-line: #dcdde1;
+  --menu: #f6f6f7; --tag: #e3e4e8; --mention: #3d4bd0; --mention-ground: #e3e5fc;
   --avatar: 40px; --button-height: 32px;
   font: 16px/1.375 "gg sans", "Noto Sans", "Helvetica Neue", Helvetica, Arial, sans-serif;
 }
@@ -12,6 +13,7 @@ export const discordStyle = `
     --panel: #323339; --text: #dfe0e3; --strong: #fbfbfb; --muted: #b0b2ba; --line: #44454c; --link: #45b9ff;
     --box: #393a41; --box-line: #4a4b53; --quote: #65666f; --code: #2b2c31;
     --button: #4b4c55; --button-hover: #575862; --button-line: #54555e;
+    --menu: #2f3036; --tag: #4b4c55; --mention: #c9cdfb; --mention-ground: #41447a;
   }
 }
 .discord .message { column-gap: 16px; row-gap: 4px; }
@@ -54,6 +56,19 @@ export const discordStyle = `
 .discord .button.danger { background: #d22d39; }
 .discord a.button.danger:hover { background: #b3242f; }
 .discord .audience { margin-top: 2px; color: var(--muted); font-size: 13px; }
+.discord .button[aria-disabled] { opacity: 0.5; }
+
+.discord .select {
+  display: flex; align-items: center; gap: 10px; width: 100%; max-width: 440px; min-height: 42px; padding: 7px 12px;
+  border: 1px solid var(--button-line); border-radius: 8px; background: var(--menu); color: var(--text); line-height: 1.3;
+}
+.discord .select .chosen { display: flex; flex: 1; flex-wrap: wrap; gap: 4px; min-width: 0; }
+.discord .select .placeholder { color: var(--muted); }
+.discord .select .tag { padding: 1px 7px; border-radius: 4px; background: var(--tag); font-size: 14px; }
+.discord .select .icon { flex: none; width: 15px; height: 15px; color: var(--muted); }
+.discord .select.off { opacity: 0.5; }
+.discord .mention { padding: 0 3px; border-radius: 3px; background: var(--mention-ground); color: var(--mention); font-weight: 500; }
+.discord .select .mention { padding: 0; background: none; color: inherit; }
 
 @media (max-width: 480px) {
   .discord { --avatar: 32px; }

@@ -10,6 +10,7 @@ import { audience } from './audience.ts'
 import { byline } from './byline.ts'
 import { drawDiscordMarkdown } from './discord-markdown.ts'
 import { drawButton, type LinkOf } from './draw-button.ts'
+import { drawSelect } from './draw-select.ts'
 import { type Html, html } from './html.ts'
 import { undrawn } from './undrawn.ts'
 
@@ -65,7 +66,7 @@ function drawSeparator({ divider = true, spacing = 1 }: APISeparatorComponent): 
 }
 
 const drawControl = (component: APIComponentInMessageActionRow, link: LinkOf): Html =>
-  component.type === 2 ? drawDiscordButton(component, link) : undrawn(`Component ${component.type}`)
+  component.type === 2 ? drawDiscordButton(component, link) : drawSelect(component)
 
 function drawDiscordButton(button: APIButtonComponent, link: LinkOf): Html {
   if (button.style === 6) return undrawn('Premium button')

@@ -17,6 +17,10 @@ test.each([
     '<p dir="auto"><a href="https://x.example/?q=1&amp;r=%28" target="_blank" rel="noopener">a <em>b</em></a></p>',
   ],
   ['> **a**\nb\n-# c', '<blockquote dir="auto"><strong>a</strong></blockquote><p dir="auto">b</p><p class="subtext" dir="auto">c</p>'],
+  ['to <#300000000000000001>', '<p dir="auto">to <span class="mention">#channel</span></p>'],
+  ['-# <@444444444444444444>', '<p class="subtext" dir="auto"><span class="mention">@person</span></p>'],
+  ['**<@&555555555555555555>**', '<p dir="auto"><strong><span class="mention">@role</span></strong></p>'],
+  ['\\<@444444444444444444\\>', '<p dir="auto">&lt;@444444444444444444&gt;</p>'],
 ])('%j is drawn', (content, drawn) => {
   expect(draw(content)).toBe(drawn)
 })

@@ -57,6 +57,11 @@ describe('a message', () => {
     expect(draw({ type: 17, components: [] })).not.toContain('class="bar"')
   })
 
+  test('has its menus, closed', () => {
+    const menu = { type: 3, custom_id: 'm', options: [{ label: 'private', value: 'p', default: true }] } as const
+    expect(draw({ type: 1, components: [menu] })).toMatch(/<div class="row"><span class="select".*private/)
+  })
+
   test('says who sees it only when it is private', () => {
     expect(String(drawDiscord({ flags: (1 << 15) | (1 << 6), components: [] }, link))).toContain('Only you can see this')
     expect(String(drawDiscord({ flags: 1 << 15, components: [] }, link))).not.toContain('Only you can see this')
