@@ -4,6 +4,7 @@ import { addCheck } from './corpus-check.ts'
 import { addDiff } from './corpus-diff.ts'
 import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
+import { addNew } from './corpus-new.ts'
 import { addStats } from './corpus-stats.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -16,4 +17,5 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addIds(corpus, surroundings)
   addDiff(corpus, surroundings)
   addStats(corpus, surroundings)
+  addNew(corpus, surroundings)
 }

@@ -1,11 +1,12 @@
 import { tmpdir } from 'node:os'
 import { Command } from 'commander'
 import { addCorpus } from '../../src/cli/corpus-commands.ts'
+import type { Surroundings } from '../../src/cli/surroundings.ts'
 
 /** What `rift corpus …` prints, and whether it ends as a check that found something. */
 export async function runCorpus(
   line: readonly string[],
-  dataDir = tmpdir(),
+  over: Partial<Surroundings> = {},
 ): Promise<{ readonly printed: string; readonly failed: boolean }> {
   const printed: string[] = []
   let failed = false
@@ -13,13 +14,14 @@ export async function runCorpus(
   addCorpus(program, {
     corpusDir: 'corpus',
     commandWord: 'rift',
-    dataDir,
+    dataDir: tmpdir(),
     databaseUrl: undefined,
     colours: 'plain',
     print: (text) => printed.push(text),
     fail: () => {
       failed = true
     },
+    ...over,
   })
   await program.parseAsync(['corpus', ...line], { from: 'user' })
   return { printed: printed.join('\n'), failed }
