@@ -1,11 +1,15 @@
+import { type Companions, createCompanions } from './answer/companions.ts'
 import { excerptOf } from './answer/excerpt.ts'
+import { excerptsOf } from './answer/excerpts.ts'
+import { group } from './answer/group.ts'
 import { pageOf } from './answer/spread.ts'
+import type { Passage } from './corpus/article.ts'
 import { articleKey } from './corpus/article-key.ts'
 import type { Collection } from './corpus/corpus.ts'
 import { createResolver, type Resolved } from './corpus/resolve-anchor.ts'
 import type { Explanation, Request, Shelf } from './library.ts'
 import { type Concept, LIGHTEST } from './search/concept.ts'
-import type { Engine } from './search/engine.ts'
+import type { Engine, Hit } from './search/engine.ts'
 import { nearestTopics } from './search/nearest-topics.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
 import { growSuggester } from './search/suggester.ts'
@@ -25,6 +29,7 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
   const { name, articles, topics } = collection
   const searcher = createSearcher(engines)
   const resolve = createResolver(collection)
+  const sources = { searcher, topics, companionsOf: createCompanions(collection) }
   const base = { collection: name, edition }
   const suggest = yield* growSuggester(collection, searcher)
   return {
@@ -44,8 +49,8 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
       return { before: passage.article.passages[position - 1], after: passage.article.passages[position + 1] }
     },
     ask: (query, request) => {
-      if (!query.startsWith('#')) return { query, ...base, ...find(query, request, { searcher, topics }) }
-      return { query, ...base, ...open(resolve(query.slice(1).trim()), searcher) }
+      if (!query.startsWith('#')) return { query, ...base, ...find(query, request, sources) }
+      return { query, ...base, ...open(resolve(query.slice(1).trim()), sources) }
     },
   }
 }
@@ -64,29 +69,38 @@ const NOTHING: Found = {
   more: false,
 }
 
-function open(resolved: Resolved | undefined, searcher: Searcher): Found {
+function open(resolved: Resolved | undefined, { searcher, companionsOf }: Sources): Found {
   if (resolved === undefined) return NOTHING
   if ('withdrawn' in resolved) return { ...NOTHING, withdrawn: resolved.withdrawn }
   const { passage } = resolved
-  const reading = { concepts: [], ...searcher.engineOf(passage), characters: Number.POSITIVE_INFINITY }
-  return { ...NOTHING, outcome: 'answered', excerpts: [excerptOf(passage, 0, reading)] }
+  const excerpts = excerptsOf(group([passage], [], companionsOf), (it, words) =>
+    excerptOf(it, 0, { concepts: [], ...searcher.engineOf(it), characters: it === passage ? Number.POSITIVE_INFINITY : BESIDE, words }),
+  )
+  return { ...NOTHING, outcome: 'answered', excerpts }
 }
+
+/** Characters of what stands below an opened passage because it is never shown without it. */
+const BESIDE = 800
 
 interface Sources {
   readonly searcher: Searcher
   readonly topics: Collection['topics']
+  readonly companionsOf: Companions
 }
 
-function find(query: string, { limit, page, characters, source }: Request, { searcher, topics }: Sources): Found {
-  const { outcome, hits, concepts, corrections, apart } = searcher.search(query)
+function find(query: string, { limit, page, characters, source }: Request, { searcher, topics, companionsOf }: Sources): Found {
+  const { outcome, hits, ranked, concepts, corrections, apart } = searcher.search(query)
   const wanted = source === undefined ? hits : hits.filter(({ passage }) => articleKey(passage.article.id) === source)
   const { hits: shown, held, more } = pageOf(wanted, { limit, page })
+  const placed = group(shown.map(passageOf), ranked.map(passageOf), companionsOf)
   const informative = concepts.filter(isInformative)
   return {
     outcome,
-    excerpts: shown.map(({ passage, score, concepts: sought }) =>
-      excerptOf(passage, score, { ...searcher.engineOf(passage), concepts: sought.filter(({ weight }) => 0 < weight), characters }),
-    ),
+    excerpts: excerptsOf(placed, (passage, words) => {
+      const hit = ranked.find((it) => it.passage === passage)
+      const sought = hit?.concepts.filter(({ weight }) => 0 < weight) ?? []
+      return excerptOf(passage, hit?.score ?? 0, { ...searcher.engineOf(passage), concepts: sought, characters, words })
+    }),
     unknownTerms: surfaces(informative.filter(({ terms }) => terms.length === 0)),
     knownTerms: surfaces(informative.filter(({ terms }) => 0 < terms.length)),
     apart: surfaces(apart.filter(isInformative)),
@@ -96,6 +110,8 @@ function find(query: string, { limit, page, characters, source }: Request, { sea
     more,
   }
 }
+
+const passageOf = ({ passage }: Hit): Passage => passage
 
 /** Words such as "keep" are not worth telling that they are missing. */
 const isInformative = ({ weight }: Concept): boolean => LIGHTEST < weight

@@ -35,15 +35,18 @@ export function renderSlack(answer: Answer): SlackMessage {
   }
 }
 
-/** The blocks before and up to the first quote, shortened together so that its source stays. */
+/** The blocks before and up to the first quote and what it is never shown without, shortened together so that sources stay. */
 function notification(answer: Answer): string {
-  const first = answer.blocks.findIndex(({ kind }) => kind === 'quote')
-  const blocks = first === -1 ? answer.blocks : answer.blocks.slice(0, first + 1)
+  const first = answer.blocks.findIndex(isQuote)
+  const next = answer.blocks.findIndex((block, index) => first < index && (!isQuote(block) || block.citation.relation === undefined))
+  const blocks = first === -1 || next === -1 ? answer.blocks : answer.blocks.slice(0, next)
   const sizeOf = (part: Partial<Answer>): number => textFor({ ...answer, blocks: [], actions: [], ...part }).length + 2
   const size = MESSAGE.text - sizeOf({ actions: answer.actions })
   const cost = (block: Block): Cost => ({ size: sizeOf({ blocks: [block] }), parts: 1 })
   return textFor(fit({ ...answer, blocks }, { size, parts: MESSAGE.blocks, cost }))
 }
+
+const isQuote = (block: Block): block is Quote => block.kind === 'quote'
 
 const textFor = (answer: Answer): string => escapeMrkdwn(renderPlainText(answer))
 

@@ -99,6 +99,15 @@ describe('the notification', () => {
     )
   })
 
+  test('holds what the first quote is never shown without', () => {
+    const said = notificationOf(
+      quoteOf({ spans: [{ text: 'A' }] }),
+      quoteOf({ spans: [{ text: 'B' }] }, { relation: 'disputes' }),
+      quoteOf({ spans: [{ text: 'C' }] }),
+    )
+    expect(said).toMatch(/“A”\n\nAnother side of it · .*\n“B”$/)
+  })
+
   test('names what could be asked instead', () => {
     const answer = answerOf({ kind: 'notice', tone: 'failure', spans: [{ text: 'Nothing here about pasta.' }] })
     const offer = { kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } } as const

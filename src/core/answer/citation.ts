@@ -1,4 +1,5 @@
 import type { Passage, PassageKind } from '../corpus/article.ts'
+import type { Genre } from '../corpus/genre.ts'
 
 /** Where words come from: enough to find the place in the source, on paper too. */
 export interface Citation {
@@ -11,16 +12,34 @@ export interface Citation {
   readonly url: string | null
   /** `¶9` or `¶9–10`. */
   readonly locator: string
-  /** Whether the words cited are the source's or our summary. */
-  readonly kind: PassageKind
+  /** Whether the words cited are the source's or our summary, or not shown at all. */
+  readonly kind: CitedKind
   /** Id of the passage, `collection/article#anchor`. */
   readonly passage: string
+  /** What sort of writing the source is; absent when nobody says. */
+  readonly genre?: Genre
+  /** What the rights holder wants named beside the words; absent when nothing. */
+  readonly credit?: string
+  /** Present when a later article, which stands below, takes the place of this one. */
+  readonly superseded?: true
+  /** What the passage is to the one that it stands below and is never parted from; absent when it stands by itself. */
+  readonly relation?: Relation
 }
 
-/** Cites a passage of which `words` are shown. */
-export function citationOf({ id, locator, article }: Passage, words: string): Citation {
-  const { title, publisher, author, published, kind, url } = article
+/** `link`: the rights allow no words to be shown. */
+export type CitedKind = PassageKind | 'link'
+
+/** `disputes`: it contradicts the passage above; `supersedes`: its article takes the place of the one above. */
+export type Relation = 'disputes' | 'supersedes'
+
+/** Cites a passage of which `words` are shown; none when they may not be. */
+export function citationOf({ id, locator, article }: Passage, words: string | undefined): Citation {
+  const { title, publisher, author, published, url, genre, credit, supersededBy } = article
+  const kind = words === undefined ? 'link' : article.kind
   return {
+    ...(genre === undefined ? {} : { genre }),
+    ...(credit === null ? {} : { credit }),
+    ...(supersededBy === undefined ? {} : { superseded: true }),
     title,
     publisher,
     author,
@@ -28,7 +47,7 @@ export function citationOf({ id, locator, article }: Passage, words: string): Ci
     locator,
     kind,
     passage: id,
-    url: url === null || kind === 'summary' || url.includes(DIRECTIVE) ? url : withFragment(url, words),
+    url: url === null || words === undefined || kind !== 'quote' || url.includes(DIRECTIVE) ? url : withFragment(url, words),
   }
 }
 

@@ -1,17 +1,22 @@
-import type { Passage, PassageKind } from '../corpus/article.ts'
+import type { Passage } from '../corpus/article.ts'
 import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
 import type { Concept } from '../search/concept.ts'
 import { topicTerm } from '../search/topic-term.ts'
-import { type Citation, citationOf } from './citation.ts'
+import { type Citation, type CitedKind, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
 import { type Spans, sliceSpans, textOf } from './span.ts'
 import { stretchOf } from './stretch.ts'
+import { wordEndsOf } from './words.ts'
 
 /** What is shown of a passage, with its citation. */
 export interface Excerpt {
   readonly passage: Passage
-  readonly kind: PassageKind
+  readonly kind: CitedKind
+  /** What keeps the words back: the article's rights, or that enough was shown in this answer or on this day. Absent when they are shown. */
+  readonly keptBack?: 'rights' | 'answer' | 'day'
+  /** How many words are shown, of an article whose words count. */
+  readonly words?: number
   /** The words, those that match the query marked, and a mark wherever words were left out. */
   readonly spans: Spans
   readonly citation: Citation
@@ -29,18 +34,42 @@ export interface Reading {
   ) => readonly { readonly topic: { readonly id: string }; readonly from: number; readonly to: number }[]
   /** The most characters to show. */
   readonly characters: number
+  /** The most words to show, beside what the rights allow of an excerpt; no limit when absent. */
+  readonly words?: number
 }
 
 /** Makes an excerpt: the run of whole sentences that holds most of the question, as long as length and rights allow. */
 export function excerptOf(passage: Passage, score: number, reading: Reading): Excerpt {
   const { text, article } = passage
+  const allowed = wordsAllowed(article.rights)
+  const words = Math.min(allowed, reading.words ?? allowed)
+  if (words < Math.min(allowed, FEWEST) || words === 0) return keepBack({ passage, score }, allowed === 0 ? 'rights' : 'answer')
   const marked = markMatches(text, reading)
-  const { start, end } = stretchOf(text, marked, { characters: reading.characters, words: wordsAllowed(article.rights) })
+  const { start, end } = stretchOf(text, marked, { characters: reading.characters, words })
   const shown = sliceSpans(marked, start, end)
   const before = start === 0 ? [] : [{ text: `${CUT} ` }]
   const after = end === text.length ? [] : [{ text: ` ${CUT}` }]
-  return { passage, kind: article.kind, spans: [...before, ...shown, ...after], citation: citationOf(passage, textOf(shown)), score }
+  const counted = words === Number.POSITIVE_INFINITY ? {} : { words: wordEndsOf(textOf(shown)).length }
+  return {
+    passage,
+    kind: article.kind,
+    spans: [...before, ...shown, ...after],
+    citation: citationOf(passage, textOf(shown)),
+    score,
+    ...counted,
+  }
 }
+
+/** The excerpt without its words: where they stand, and what keeps them back. */
+export const keepBack = ({ passage, score }: Pick<Excerpt, 'passage' | 'score'>, keptBack: NonNullable<Excerpt['keptBack']>): Excerpt => ({
+  ...{ passage, score, keptBack },
+  kind: 'link',
+  spans: [],
+  citation: citationOf(passage, undefined),
+})
+
+// Fewer words than this, where more could be shown, say nothing.
+const FEWEST = 8
 
 /** Splits a text into spans, the words that match the question marked, whatever form they stand in. */
 function markMatches(text: string, { concepts, analyze, mentions }: Reading): Spans {

@@ -30,9 +30,7 @@ export function explain(explanation: Explanation, telling: Telling): Answer {
   const { outcome, excerpts, query, edition } = explanation
   const { voice, command } = telling
   if (isReference(query)) {
-    // One that moved has another anchor than it was asked for by.
-    const [named] = excerpts
-    return named === undefined ? unopened(explanation, voice) : opened(named, edition, telling)
+    return excerpts.length === 0 ? unopened(explanation, voice) : opened(explanation, telling)
   }
   if (outcome === 'nothing-found') return nothingFound(explanation, command, voice)
   if (excerpts.length === 0) return failure(voice, { key: 'answers.noMore' })
@@ -79,11 +77,11 @@ const footnote = (edition: string, { page, voice }: Pick<Telling, 'page' | 'voic
 })
 
 function quoteOf(excerpt: Excerpt, telling: Telling): Quote {
-  const { passage, spans, citation } = excerpt
+  const { passage, spans, citation, keptBack } = excerpt
   return {
     kind: 'quote',
     heading: passage.heading === passage.article.title ? null : passage.heading,
-    spans,
+    spans: keptBack === undefined ? spans : telling.voice.spans(`rights.keptBack.${keptBack}`),
     citation,
     actions: [...around(passage, telling), ...source(citation.url, telling)],
   }
@@ -94,7 +92,9 @@ function around(passage: Passage, { command, neighbours, voice }: Telling): Acti
   const { before, after } = neighbours(passage)
   const turn = (label: string, to: Passage | undefined): Action[] =>
     to === undefined ? [] : [invoke(label, { command, arguments: { query: `#${to.anchor}` } })]
-  return [...turn(voice.text('answers.before'), before), ...turn(voice.text('answers.after'), after)]
+  const turns = [turn(voice.text('answers.before'), before), turn(voice.text('answers.after'), after)]
+  // Platforms put buttons from left to right, whoever reads; arrows must not point at each other.
+  return (voice.direction === 'rtl' ? turns.toReversed() : turns).flat()
 }
 
 const source = (url: string | null, { voice }: Telling): Action[] =>
@@ -110,8 +110,8 @@ const unopened = ({ query, withdrawn }: Explanation, voice: Voice): Answer =>
       : { key: 'answers.withdrawn', values: { reason: withdrawn } },
   )
 
-const opened = (excerpt: Excerpt, edition: string, telling: Telling): Answer => ({
+const opened = ({ excerpts, edition }: Explanation, telling: Telling): Answer => ({
   ...bare(telling),
   place: 'instead',
-  blocks: [quoteOf(excerpt, telling), footnote(edition, { ...telling, page: 1 })],
+  blocks: [...excerpts.map((excerpt) => quoteOf(excerpt, telling)), footnote(edition, { ...telling, page: 1 })],
 })

@@ -1,4 +1,5 @@
 import type { Explanation } from '../library.ts'
+import type { Excerpt } from './excerpt.ts'
 import { textOf } from './span.ts'
 
 /** An explanation as programs read it. */
@@ -10,8 +11,8 @@ export interface ExplanationJson {
   readonly excerpts: readonly {
     /** `collection/article#anchor`. */
     readonly passage: string
-    readonly kind: 'quote' | 'summary'
-    /** What is shown of the passage. */
+    readonly kind: Excerpt['kind']
+    /** What is shown of the passage; nothing of one whose rights allow no more than a link. */
     readonly text: string
     /** Compares within one query only; 0 for a passage that was asked for by its anchor. */
     readonly score: number

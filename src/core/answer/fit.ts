@@ -20,7 +20,7 @@ export interface Cost {
 
 /**
  * Shortens an answer until it fits. Headings and notices stay whole; quotes and paragraphs share the room fairly, and
- * each keeps its citation or goes whole. What goes is said.
+ * each keeps its citation or goes whole, with those that it is never shown without. What goes is said.
  */
 export function fit(given: Answer, budget: Budget): Answer {
   const answer = withoutBlanks(given)
@@ -29,18 +29,54 @@ export function fit(given: Answer, budget: Budget): Answer {
   const elastic = answer.blocks.filter(isElastic)
   const room = { ...minus(budget, [...essential.map(budget.cost), omittedCost(elastic.length, omitted, budget.cost)]) }
   const fitted = new Map<Block, Block>()
-  for (const [index, block] of elastic.entries()) {
-    const share = { size: Math.floor(room.size / (elastic.length - index)), parts: room.parts }
-    const shorter = shrink(block, share, budget.cost)
-    if (shorter === undefined) continue
-    const cost = budget.cost(shorter)
-    room.size -= cost.size
-    room.parts -= cost.parts
-    fitted.set(block, shorter)
+  let behind = elastic.length
+  for (const bound of boundIn(elastic)) {
+    const shorter = shrinkAll(bound, { room, behind, cost: budget.cost })
+    behind -= bound.length
+    for (const [place, block] of bound.entries()) {
+      const fitting = shorter?.[place]
+      if (fitting === undefined) continue
+      const { size, parts } = budget.cost(fitting)
+      room.size -= size
+      room.parts -= parts
+      fitted.set(block, fitting)
+    }
   }
   const blocks = answer.blocks.flatMap((block): Block[] => (isElastic(block) ? [fitted.get(block) ?? []].flat() : [block]))
   const left = elastic.length - fitted.size
   return { ...answer, blocks: left === 0 ? blocks : [...blocks, omitted(left)] }
+}
+
+/** The blocks in their order, those together that are never shown without one another. */
+function boundIn(blocks: readonly (Quote | Paragraph)[]): readonly (readonly (Quote | Paragraph)[])[] {
+  const groups: (Quote | Paragraph)[][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (last !== undefined && block.kind === 'quote' && block.citation.relation !== undefined) last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+interface Rest {
+  readonly room: Cost
+  /** How many blocks are still to find room, these included. */
+  readonly behind: number
+  readonly cost: Budget['cost']
+}
+
+/** All of the blocks, each within its share of the room; undefined when one of them finds none. */
+function shrinkAll(blocks: readonly (Quote | Paragraph)[], { room, behind, cost }: Rest): readonly (Quote | Paragraph)[] | undefined {
+  const shorter: (Quote | Paragraph)[] = []
+  let left: Cost = room
+  for (const block of blocks) {
+    const share = { size: Math.floor(left.size / (behind - shorter.length)), parts: left.parts }
+    const fitting = shrink(block, share, cost)
+    if (fitting === undefined) return undefined
+    shorter.push(fitting)
+    left = minus(left, [cost(fitting)])
+  }
+  return shorter
 }
 
 const isElastic = (block: Block): block is Quote | Paragraph => block.kind === 'quote' || block.kind === 'paragraph'

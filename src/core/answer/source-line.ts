@@ -5,11 +5,23 @@ import { cutText } from './cut.ts'
 import type { Spans } from './span.ts'
 
 /** A citation as one line: what kind of words these are, of which paragraph, and the source with its link. */
-export function sourceLine({ kind, locator, title, url, author, publisher, published }: Citation, voice: Voice): Spans {
-  const words = voice.text(kind === 'summary' ? 'answers.summaryOf' : 'answers.quotedFrom', { locator })
+export function sourceLine(citation: Citation, voice: Voice): Spans {
+  const { kind, locator, title, url, genre, credit, relation, superseded } = citation
+  const standing = [
+    ...(relation === undefined ? [] : [voice.text(`rights.${relation}`)]),
+    ...(superseded === undefined ? [] : [voice.text('rights.superseded')]),
+    voice.text(WORDS[kind], { locator }),
+  ]
   const name = { text: isolateIn(voice.direction, cutText(title, TITLE)), ...(url === null ? {} : { url }) }
-  return [{ text: `${words} · ` }, name, { text: ` · ${originOf({ author, publisher, published }, voice)}` }]
+  const origin = [
+    ...(genre === undefined ? [] : [voice.text(`rights.genre.${genre}`)]),
+    originOf(citation, voice),
+    ...(credit === undefined ? [] : [isolateIn(voice.direction, credit)]),
+  ]
+  return [{ text: `${standing.join(' · ')} · ` }, name, { text: ` · ${origin.join(' · ')}` }]
 }
+
+const WORDS = { summary: 'answers.summaryOf', quote: 'answers.quotedFrom', link: 'rights.foundIn' } as const
 
 /** Who wrote and who published something, and when, as far as it is known. */
 export const originOf = (

@@ -56,6 +56,17 @@ describe('an answer that does not fit', () => {
     expect(said(shorter)).toEqual(['heading', 'quote', 'Edition 1', '2 more excerpts did not fit into this message.'])
   })
 
+  test('loses a quote with all that it is never shown without', () => {
+    const disputed = quoteOf({ spans: long('¶2').spans }, { locator: '¶2', relation: 'disputes' })
+    const parted = (size: number) =>
+      quotesOf(shorten(answerOf(long('¶1'), disputed, long('¶3')), budget(size))).map(({ citation }) => citation.locator)
+    expect(parted(5000)).toEqual(['¶1', '¶2', '¶3'])
+    const shown = Array.from({ length: 60 }, (_, step) => parted(100 + step * 20))
+    expect(shown.filter((locators) => locators.includes('¶1') !== locators.includes('¶2'))).toEqual([])
+    expect(shown).toContainEqual([])
+    expect(shown).toContainEqual(['¶1', '¶2', '¶3'])
+  })
+
   test('loses quotes when there are more parts than places', () => {
     const answer = answerOf(heading, quoteOf(), quoteOf(), quoteOf(), edition)
     expect(said(shorten(answer, budget(5000, 5)))).toEqual([

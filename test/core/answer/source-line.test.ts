@@ -20,6 +20,12 @@ test.each([
   ['our summary', { kind: 'summary' }, 'Our summary of ¶9 · A rift · The Paper, 5 April 2024'],
   ['an article whose date nobody knows', { published: null }, 'Quoted from ¶9 · A rift · The Paper'],
   ['an article with an author', { author: 'Ann' }, 'Quoted from ¶9 · A rift · Ann, The Paper, 5 April 2024'],
+  ['no words at all', { kind: 'link' }, 'Found in ¶9 · A rift · The Paper, 5 April 2024'],
+  ['an opinion', { genre: 'opinion' }, 'Quoted from ¶9 · A rift · Opinion · The Paper, 5 April 2024'],
+  ['words with a credit', { credit: 'By leave of The Paper' }, 'Quoted from ¶9 · A rift · The Paper, 5 April 2024 · By leave of The Paper'],
+  ['another side', { relation: 'disputes' }, 'Another side of it · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
+  ['a later article', { relation: 'supersedes' }, 'The later article · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
+  ['an earlier article', { superseded: true }, 'Superseded by a later article, below · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
 ] as const)('%s', (_, over, line) => {
   expect(textOf(sourceLine({ ...cited, ...over }, english))).toBe(line)
 })

@@ -4,7 +4,8 @@ import { maintain } from './maintain.ts'
 import { panel } from './panel.ts'
 import { playground } from './playground.ts'
 import { refusals } from './refusals.ts'
+import { rights } from './rights.ts'
 import { settings } from './settings.ts'
 
 /** All that is said in this language, by key. */
-export const es = { ...answers, ...doctor, ...maintain, ...panel, ...playground, ...refusals, ...settings }
+export const es = { ...answers, ...doctor, ...maintain, ...panel, ...playground, ...refusals, ...rights, ...settings }
