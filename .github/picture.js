@@ -1,13 +1,13 @@
-// Takes the picture for the README: what the playground shows for /rift rafah. Run it with `npm run picture`.
+// Takes the pictures for the README: what the playground shows for /rift rafah, and the settings. Run it with `npm run picture`.
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { chromium } from 'playwright-core'
 import { parseConfig } from '../dist/src/config.js'
 import { start } from '../dist/src/start.js'
+import { loadLibrary } from '../dist/src/store/load-library.js'
 import { withFewColours } from './few-colours.js'
-
-const PICTURE = path.join(import.meta.dirname, 'answer.png')
+import { settingsInSlack } from './settings-slack.js'
 
 // In kilobytes: a README should open at once.
 const LARGEST = 400
@@ -25,13 +25,26 @@ try {
   // Nobody has the focus in a picture.
   await page.evaluate('document.activeElement.blur()')
   const cards = await page.locator('.cards').boundingBox()
-  const whole = await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1400, height: Math.ceil(cards.y + cards.height) + 16 } })
-  const picture = await withFewColours(whole, browser)
-  const kilobytes = Math.ceil(picture.length / 1000)
-  if (LARGEST < kilobytes) throw new RangeError(`Cannot keep this picture: it has ${kilobytes} kB, and at most ${LARGEST} are wanted`)
-  await writeFile(PICTURE, picture)
-  process.stdout.write(`${PICTURE}: ${kilobytes} kB\n`)
+  const whole = { x: 0, y: 0, width: 1400, height: Math.ceil(cards.y + cards.height) + 16 }
+  await keep('answer.png', await page.screenshot({ fullPage: true, clip: whole }))
+  const library = await loadLibrary({ folder: 'corpus', snapshots: undefined, warn: () => undefined })
+  await draw('settings-slack.png', await settingsInSlack(library))
 } finally {
   await browser.close()
   await bot.stop()
+}
+
+/** On a page of its own: that of the playground lets in no other styles. */
+async function draw(name, html) {
+  const page = await browser.newPage({ deviceScaleFactor: 2, colorScheme: 'light' })
+  await page.setContent(html)
+  await keep(name, await page.locator('body').screenshot())
+}
+
+async function keep(name, taken) {
+  const picture = await withFewColours(taken, browser)
+  const kilobytes = Math.ceil(picture.length / 1000)
+  if (LARGEST < kilobytes) throw new RangeError(`Cannot keep ${name}: it has ${kilobytes} kB, and at most ${LARGEST} are wanted`)
+  await writeFile(path.join(import.meta.dirname, name), picture)
+  process.stdout.write(`${name}: ${kilobytes} kB\n`)
 }
