@@ -7,6 +7,7 @@ import { registrationOf } from '../discord/registration.ts'
 import { manifestOf } from '../slack/manifest.ts'
 import { type AskOptions, ask } from './ask.ts'
 import { addCorpus } from './corpus-commands.ts'
+import { addDoctor } from './doctor.ts'
 import { type EvalOptions, evalQuestions } from './eval.ts'
 import { addAudit, addSettings } from './settings-commands.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -20,6 +21,7 @@ export function createProgram(surroundings: Surroundings): Command {
   addCorpus(program, surroundings)
   addSettings(program, surroundings)
   addAudit(program, surroundings)
+  addDoctor(program, surroundings)
   return program
 }
 

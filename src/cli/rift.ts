@@ -15,7 +15,7 @@ const MISUSE = 2
 /** Exit status of a check that found something. */
 const FOUND = 1
 
-// The terminal connects to no platform, so that their variables may be wrong.
+// Most of what the terminal does needs no platform, whose variables may be wrong then.
 const VARIABLES = ['CORPUS_DIR', 'COMMAND_WORD', 'DATA_DIR', 'DATABASE_URL']
 
 // A reader such as `head` that has seen enough closes the pipe, which is no failure.
@@ -39,6 +39,7 @@ try {
     dataDir,
     databaseUrl,
     colours,
+    config: () => parseConfig(process.env),
     print: (text) => process.stdout.write(`${text}\n`),
     fail: () => {
       process.exitCode = FOUND

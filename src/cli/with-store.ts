@@ -1,3 +1,4 @@
+import type { Database } from '../core/doctor/database-check.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
 import type { SettingsStore } from '../core/settings/settings-store.ts'
 import type { Whereabouts } from '../store/open-store.ts'
@@ -16,6 +17,15 @@ export async function withStore<T>(whereabouts: Whereabouts, work: (store: Setti
   } finally {
     await store.close()
   }
+}
+
+/** Opens the database and closes it again; tells where it is and what keeps it from being used. */
+export async function databaseFor(whereabouts: Whereabouts): Promise<Database> {
+  const { openStore } = await import('../store/open-store.ts')
+  const store = await openStore(whereabouts, SILENT)
+  const database = { where: store.where, variable: store.variable, fault: store.fault() }
+  await store.close()
+  return database
 }
 
 // What goes wrong is said once, at the end.

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
+import { parseConfig } from '../../src/config.ts'
 
 const SHIPPED = path.join(import.meta.dirname, '../../corpus')
 let dataDir = ''
@@ -15,7 +16,14 @@ afterEach(() => rmSync(dataDir, { recursive: true }))
 
 async function desk(...line: readonly string[]): Promise<string> {
   const printed: string[] = []
-  const surroundings = { corpusDir: SHIPPED, commandWord: 'rift', dataDir, databaseUrl: undefined, colours: 'plain' } as const
+  const surroundings = {
+    corpusDir: SHIPPED,
+    commandWord: 'rift',
+    dataDir,
+    databaseUrl: undefined,
+    config: () => parseConfig({}),
+    colours: 'plain',
+  } as const
   const program = createProgram({ ...surroundings, print: (text) => void printed.push(text), fail: () => {} })
   await program.parseAsync(['settings', ...line, '--platform', 'discord', '--workspace', '222'], { from: 'user' })
   return printed.join('\n')

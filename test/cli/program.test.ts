@@ -4,6 +4,7 @@ import { CommanderError } from 'commander'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import { createProgram } from '../../src/cli/program.ts'
+import { parseConfig } from '../../src/config.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 import { problemsOfCommands } from '../support/discord/command-limits.ts'
 import { problemsOfManifest } from '../support/slack/manifest-limits.ts'
@@ -25,6 +26,7 @@ async function run(line: readonly string[], commandWord = 'rift'): Promise<{ pri
     commandWord,
     dataDir: path.join(corpusDir, '..'),
     databaseUrl: undefined,
+    config: () => parseConfig({}),
     colours: 'plain',
     print: (text) => printed.push(text),
     fail: () => {},

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
 import { withStore } from '../../src/cli/with-store.ts'
+import { parseConfig } from '../../src/config.ts'
 
 let dataDir = ''
 let file = ''
@@ -23,6 +24,7 @@ async function run(...line: readonly string[]): Promise<string> {
     commandWord: 'rift',
     dataDir,
     databaseUrl: undefined,
+    config: () => parseConfig({}),
     colours: 'plain',
     print,
     fail: () => {},

@@ -67,4 +67,9 @@ export const doctor = {
   'doctor.scopesMissing.remedy': 'أعد تطبيق ملف البيان الذي يطبعه <code>npx rift commands {key}</code> ثم أعد تثبيت التطبيق.',
   'doctor.noThreads': 'لا يقبل {platform} الأوامر في سلاسل الرسائل.',
   'doctor.noRightToLeft': 'لا يمكن ضبط {platform} على العربية أو العبرية؛ اختر اللغة بكتابة <code>/{command}</code>.',
+  'doctor.misconfigured': '{reason}.',
+  'doctor.misconfigured.remedy': 'غيّر ذلك في متغيرات البيئة أو في ‎.env‎.',
+  'doctor.corpusBroken': 'لا يمكن تحميل مجموعة المقالات: {reason}.',
+  'doctor.corpusBroken.remedy': 'أصلح ما يذكره <code>npx rift corpus check</code>.',
+  'doctor.noToken': 'لا يوجد رمز وصول إلى {platform}، لذلك لا يتصل به Rift.',
 } as const satisfies Record<keyof typeof english, string>

@@ -65,4 +65,9 @@ export const doctor = {
   'doctor.scopesMissing.remedy': 'Take over the manifest of <code>npx rift commands {key}</code> again and reinstall the app.',
   'doctor.noThreads': '{platform} takes no slash commands in threads.',
   'doctor.noRightToLeft': 'No client of {platform} is set to Arabic or Hebrew; choose the language with <code>/{command}</code>.',
+  'doctor.misconfigured': '{reason}.',
+  'doctor.misconfigured.remedy': 'Change that in the environment or in .env.',
+  'doctor.corpusBroken': 'The corpus cannot be loaded: {reason}.',
+  'doctor.corpusBroken.remedy': 'Mend what <code>npx rift corpus check</code> names.',
+  'doctor.noToken': 'There is no token for {platform}, so Rift does not connect to it.',
 } as const

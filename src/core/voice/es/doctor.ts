@@ -68,4 +68,9 @@ export const doctor = {
   'doctor.scopesMissing.remedy': 'Vuelva a aplicar el manifiesto de <code>npx rift commands {key}</code> y reinstale la aplicación.',
   'doctor.noThreads': '{platform} no admite comandos en los hilos.',
   'doctor.noRightToLeft': 'Ningún cliente de {platform} está en árabe o hebreo; elija el idioma con <code>/{command}</code>.',
+  'doctor.misconfigured': '{reason}.',
+  'doctor.misconfigured.remedy': 'Cámbielo en el entorno o en .env.',
+  'doctor.corpusBroken': 'No se puede cargar el corpus: {reason}.',
+  'doctor.corpusBroken.remedy': 'Corrija lo que señala <code>npx rift corpus check</code>.',
+  'doctor.noToken': 'No hay token para {platform}, así que Rift no se conecta.',
 } as const satisfies Record<keyof typeof english, string>

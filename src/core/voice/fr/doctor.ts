@@ -69,4 +69,9 @@ export const doctor = {
   'doctor.noThreads': '{platform} n’accepte pas de commandes dans les fils.',
   'doctor.noRightToLeft':
     'Aucun client de {platform} n’est réglé sur l’arabe ou l’hébreu ; choisissez la langue avec <code>/{command}</code>.',
+  'doctor.misconfigured': '{reason}.',
+  'doctor.misconfigured.remedy': 'Corrigez cela dans l’environnement ou dans .env.',
+  'doctor.corpusBroken': 'Le corpus ne peut pas être chargé : {reason}.',
+  'doctor.corpusBroken.remedy': 'Corrigez ce que signale <code>npx rift corpus check</code>.',
+  'doctor.noToken': 'Il n’y a pas de jeton pour {platform}, donc Rift ne s’y connecte pas.',
 } as const satisfies Record<keyof typeof english, string>

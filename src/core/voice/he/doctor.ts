@@ -67,4 +67,9 @@ export const doctor = {
   'doctor.scopesMissing.remedy': 'יש להחיל שוב את המניפסט של <code>npx rift commands {key}</code> ולהתקין את היישום מחדש.',
   'doctor.noThreads': '{platform} אינו מקבל פקודות בשרשורים.',
   'doctor.noRightToLeft': 'אי אפשר להגדיר את {platform} לערבית או לעברית; אפשר לבחור את השפה באמצעות <code>/{command}</code>.',
+  'doctor.misconfigured': '{reason}.',
+  'doctor.misconfigured.remedy': 'יש לשנות זאת במשתני הסביבה או בקובץ ‎.env‎.',
+  'doctor.corpusBroken': 'לא ניתן לטעון את אוסף המאמרים: {reason}.',
+  'doctor.corpusBroken.remedy': 'יש לתקן את מה ש־<code>npx rift corpus check</code> מציין.',
+  'doctor.noToken': 'אין אסימון עבור {platform}, ולכן Rift אינו מתחבר אליו.',
 } as const satisfies Record<keyof typeof english, string>
