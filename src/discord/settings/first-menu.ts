@@ -15,7 +15,7 @@ export function firstMenu(entry: PanelField, view: View): readonly Part[] {
     type: ComponentType.StringSelect as const,
     custom_id: encodePress({ spot: view.spot, act: 'first', field: entry.field }),
     options: chosen.slice(0, CHOICES).map((value, index) => ({
-      ...{ label: cutText(labels.get(value) ?? value, CHOICE), value },
+      ...{ label: cutText(`${index + 1}. ${labels.get(value) ?? value}`, CHOICE), value },
       ...(index === 0 ? { default: true } : {}),
     })),
   }

@@ -9,7 +9,7 @@ import { buttonRow, type Part, text, type View } from './view.ts'
 export function historyPage({ panel, spot, voice }: View): readonly Part[] {
   const { history, nothingYet, undo, back } = panelWords(voice)
   const longest = Math.floor(ROOM.characters / Math.max(1, panel.history.length))
-  const lines = historyWords(panel, voice).map((words) => `- ${renderSpans(cutSpans(words, longest))}`)
+  const lines = historyWords(panel, voice).map((words) => `-# ${renderSpans(cutSpans(words, longest))}`)
   const shown = lines.length === 0 ? escapeMarkdown(nothingYet) : fitting(lines).join('\n')
   return [
     text(`### ${escapeMarkdown(history)}\n${shown}`),

@@ -202,7 +202,8 @@ describe('a change', () => {
     const it = await opened(moderator())
     await it.choose(['choose'], 'Collections')
     await it.choose(['set', 'collections'], 'guide', 'rift')
-    await it.choose(['first', 'collections'], 'rift')
+    expect(it.screen().menu('first', 'collections').chosen).toEqual(['1. guide'])
+    await it.choose(['first', 'collections'], '2. rift')
     expect((await changes())[0]).toEqual([CHANNEL_ID, 'collections', ['rift', 'guide']])
   })
 
