@@ -7,6 +7,7 @@ import { parseConfig } from '../dist/src/config.js'
 import { start } from '../dist/src/start.js'
 import { loadLibrary } from '../dist/src/store/load-library.js'
 import { withFewColours } from './few-colours.js'
+import { settingsInDiscord } from './settings-discord.js'
 import { settingsInSlack } from './settings-slack.js'
 
 // In kilobytes: a README should open at once.
@@ -28,6 +29,7 @@ try {
   const whole = { x: 0, y: 0, width: 1400, height: Math.ceil(cards.y + cards.height) + 16 }
   await keep('answer.png', await page.screenshot({ fullPage: true, clip: whole }))
   const library = await loadLibrary({ folder: 'corpus', snapshots: undefined, warn: () => undefined })
+  await draw('settings-discord.png', await settingsInDiscord(library))
   await draw('settings-slack.png', await settingsInSlack(library))
 } finally {
   await browser.close()
