@@ -29,7 +29,7 @@ describe('nothing is to be done when the platform has', () => {
   test.each([
     ['the same', listed(ours)],
     ['the same in another order', listed(ours).toReversed()],
-    ['the same with translations of its own', changed({ name_localizations: null, description_localizations: null })],
+    ['the same with fields for translations that are empty', changed({ name_localizations: null })],
   ])('%s', (_, theirs) => {
     expect(isSame(ours, theirs)).toBe(true)
   })
@@ -43,6 +43,8 @@ describe('something is to be done when the platform has', () => {
     ['another name', changed({ name: 'other' })],
     ['another description', changed({ description: 'Other' })],
     ['an age limit that we took back', changed({ nsfw: true })],
+    ['no translations', changed({ description_localizations: null })],
+    ['an older translation', changed({ description_localizations: { fr: 'Ancien' } })],
     ['a translation that we took back', changed({ name_localizations: { fr: 'faille' } })],
     ['another place for it', changed({ contexts: [0] })],
     ['a restriction that we took back', changed({ default_member_permissions: '16' })],
