@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { createCommandWord, USUAL_WORD } from './core/command/command-word.ts'
 import { OperatorError } from './core/settings/operator-error.ts'
+import { parseLocation } from './corpus-source/location.ts'
+import type { Following } from './corpus-source/open-source.ts'
+import { gitEnvironmentOf } from './git-environment.ts'
+import { parseOperators } from './operators.ts'
 
 // What is sent as a header of HTTP; another character would fail at every attempt to connect, and never say why.
 const token = z.string().regex(/^[\x21-\x7e]+$/, 'Cannot use this token: it has a space or a letter that no token has; copy it again')
@@ -15,6 +19,14 @@ const schema = z.object({
   PORT: port.default(3000),
   HOST: z.string().default('127.0.0.1'),
   CORPUS_DIR: z.string().default('./corpus'),
+  CORPUS_WATCH: z.enum(['on', 'off'], 'Cannot use this: write on or off').default('on'),
+  CORPUS_INTERVAL: z.coerce
+    .number('Cannot use this interval: write a number of seconds')
+    .int('Cannot use this interval: write a whole number of seconds')
+    .min(10, 'Cannot use this interval: write at least 10 seconds')
+    .max(86_400, 'Cannot use this interval: write at most 86400 seconds, a day')
+    .default(300),
+  OPERATORS: z.string().default(''),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'Cannot use this address: write one such as postgres://user:password@host:5432/rift' })
@@ -38,7 +50,11 @@ const schema = z.object({
 export interface Config {
   readonly port: number
   readonly host: string
+  /** Where the corpus is, as it was written. */
   readonly corpusDir: string
+  readonly corpus: Following
+  /** Who may have the corpus loaded again: `platform:id`. */
+  readonly operators: ReadonlySet<string>
   /** Where Rift keeps what it has worked out, and the settings unless there is a database for them. */
   readonly dataDir: string
   /** The PostgreSQL that keeps the settings; undefined for an embedded database in the data folder. */
@@ -77,11 +93,18 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     throw new OperatorError(String(issue?.path[0] ?? 'environment'), issue?.message ?? 'Cannot read the environment')
   }
   const it = result.data
-  checkWord(it.COMMAND_WORD)
+  attempt('COMMAND_WORD', () => createCommandWord(it.COMMAND_WORD))
   return {
     port: it.PORT,
     host: it.HOST,
     corpusDir: it.CORPUS_DIR,
+    corpus: {
+      location: attempt('CORPUS_DIR', () => parseLocation(it.CORPUS_DIR)),
+      watch: it.CORPUS_WATCH,
+      interval: it.CORPUS_INTERVAL,
+      gitEnvironment: gitEnvironmentOf(environment),
+    },
+    operators: parseOperators(it.OPERATORS),
     dataDir: it.DATA_DIR,
     databaseUrl: it.DATABASE_URL,
     commandWord: it.COMMAND_WORD,
@@ -105,10 +128,11 @@ function slackOf({
   return { botToken, appToken, api }
 }
 
-function checkWord(word: string): void {
+/** What the parser of a variable says is wrong is told with its name. */
+function attempt<T>(variable: string, parse: () => T): T {
   try {
-    createCommandWord(word)
+    return parse()
   } catch (error) {
-    throw new OperatorError('COMMAND_WORD', error instanceof Error ? error.message : String(error))
+    throw new OperatorError(variable, error instanceof Error ? error.message : String(error))
   }
 }

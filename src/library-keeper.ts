@@ -3,6 +3,7 @@ import type { CorpusStatus, Reload } from './core/corpus-status.ts'
 import type { Library } from './core/library.ts'
 import { OperatorError } from './core/settings/operator-error.ts'
 import type { Log } from './core/settings/platform.ts'
+import type { Loader } from './corpus-source/source.ts'
 
 /** Keeps the library that is served now. */
 export interface LibraryKeeper {
@@ -14,15 +15,8 @@ export interface LibraryKeeper {
   readonly follow: () => Promise<Reload>
 }
 
-/** Where libraries come from. */
-export interface Loader {
-  /** Loads what stands there now; may give back what is served. */
-  readonly load: (served: Library | undefined) => Promise<Library>
-  /** The last that could be loaded, if it was kept: to start with when nothing else can be had. */
-  readonly kept: () => Promise<Library | undefined>
-}
-
-interface Surroundings {
+/** What keeping takes. */
+export interface Surroundings {
   readonly log: Log
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { commands } from '../commands/index.ts'
 import { renderTerminal } from './cli/terminal.ts'
 import type { Config } from './config.ts'
@@ -11,15 +10,14 @@ import type { OperatorError } from './core/settings/operator-error.ts'
 import type { Log, Platform } from './core/settings/platform.ts'
 import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { createSettingsDesk } from './core/settings/settings-desk.ts'
+import { openSource } from './corpus-source/open-source.ts'
 import { renderDiscord } from './discord/render.ts'
 import { createExamine } from './examine.ts'
-import { createLibraryKeeper, type LibraryKeeper, type Loader } from './library-keeper.ts'
+import { type Followed, followLibrary } from './follow-library.ts'
 import { createLog } from './log.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
-import { type LibrarySource, loadLibrary } from './store/load-library.ts'
 import { openStore } from './store/open-store.ts'
-import { createSnapshotFiles } from './store/snapshot-files.ts'
 import type { Store } from './store/steady-store.ts'
 import { createWeb } from './web/app.ts'
 import { listen } from './web/serve.ts'
@@ -46,22 +44,23 @@ export interface Running {
 export async function start(config: Config, surroundings: Surroundings): Promise<Running> {
   const log = await createLog(config.logLevel)
   const opening = openStore(config, log)
+  let followed: Followed | undefined
   try {
-    const keeper = await createLibraryKeeper(loaderOf(config, log), { log, now: Date.now })
-    return await run(config, { ...surroundings, log, keeper, store: await opening })
+    followed = await followLibrary(openSource(config.corpus, { dataDir: config.dataDir, log }), { log, now: Date.now })
+    return await run(config, { ...surroundings, ...followed, log, store: await opening })
   } catch (error) {
+    followed?.unfollow()
     await (await opening).close()
     throw error
   }
 }
 
-interface Parts extends Surroundings {
+interface Parts extends Surroundings, Followed {
   readonly log: Log
-  readonly keeper: LibraryKeeper
   readonly store: Store
 }
 
-async function run(config: Config, { print, wait, log, keeper, store }: Parts): Promise<Running> {
+async function run(config: Config, { print, wait, log, keeper, unfollow, store }: Parts): Promise<Running> {
   const { library, reload } = keeper
   const word = createCommandWord(config.commandWord)
   const announcer = createAnnouncer({ platforms: () => platforms, log })
@@ -113,19 +112,11 @@ async function run(config: Config, { print, wait, log, keeper, store }: Parts): 
     reload,
     report: (err) => log.error({ err }, 'Something failed that nobody waited for; going on'),
     stop: async () => {
+      unfollow()
       await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
       await store.close()
     },
   }
-}
-
-function loaderOf({ corpusDir, dataDir }: Config, log: Log): Loader {
-  const source: LibrarySource = {
-    folder: corpusDir,
-    snapshots: createSnapshotFiles(path.join(dataDir, 'snapshots')),
-    warn: (err, message) => log.warn({ err }, message),
-  }
-  return { load: (served) => loadLibrary(source, served), kept: () => Promise.resolve(undefined) }
 }
 
 /** One example answer, and where to try more. */
