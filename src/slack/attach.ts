@@ -36,15 +36,17 @@ export function attachSlack(app: App, { commands, word, dispatch, desk, log }: L
   const send = createSend(log)
   const people = peopleOf(app, log)
   const acknowledge = createAcknowledge(log)
-  const isOpening = ({ command }: Invocation) => commands.find(({ name }) => name === command)?.opens === 'settings'
+  const commandOf = ({ command }: Invocation) => commands.find(({ name }) => name === command)
   const openSettings = attachSettings(app, { desk, people, dispatch, log, ...homeOf(commands, word) })
   app.command(/.*/, async ({ command, ack }) => {
     await acknowledge(() => ack())
     const invocation = invocationOfCommand(command, commands, word)
     const ask = async () => {
-      if (isOpening(invocation)) return openSettings(command)
+      const { opens, restricted } = commandOf(invocation) ?? {}
+      if (opens === 'settings') return openSettings(command)
       const where = whereOfCommand(command)
-      return dispatch.answer(invocation, originOf('person', where, await people.asker(where)))
+      const asker = restricted === true ? (await people.moderator(where)).asker : await people.asker(where)
+      return dispatch.answer(invocation, originOf('person', where, asker))
     }
     await send(command.response_url, ask, 'public')
   })

@@ -64,7 +64,8 @@ interface Care {
 }
 
 const FOR_ANSWERS: Care = { age: 5 * 60_000, patience: 500 }
-const FOR_SETTINGS: Care = { age: 3000, patience: 1500 }
+// User groups may be asked for twenty times a minute.
+const FOR_SETTINGS: Care = { age: 5000, patience: 1500 }
 
 /** Whether somebody makes such a conversation: nobody makes a direct message, and outside channels there is none. */
 const isMade = (channel: string): boolean => /^[CG]/.test(channel)

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { commands } from '../../commands/index.ts'
 import type { Dispatch } from '../../src/core/command/dispatch.ts'
 import { attachSlack } from '../../src/slack/attach.ts'
@@ -27,6 +27,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  vi.restoreAllMocks()
   await bolt.stop()
   await slack.close()
 })
@@ -58,6 +59,14 @@ describe('a command', () => {
     slack.users.set('U0ASKER', { locale: 'fr-FR' })
     slack.failNext('users.info', 500)
     expect(wordsOf(await answered('/rift', ''))).toContain('Ask with a topic or a question')
+  })
+
+  test('that only managers may use is refused to whoever is none any more', async () => {
+    slack.users.set('U0ADMIN', { is_admin: true })
+    expect(wordsOf(await answered('/rift-doctor', '', { user_id: 'U0ADMIN' }))).not.toContain('Cannot use this command')
+    slack.users.delete('U0ADMIN')
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 5001)
+    expect(wordsOf(await answered('/rift-doctor', '', { user_id: 'U0ADMIN' }))).toContain('Cannot use this command')
   })
 
   test('without words is answered with how to ask', async () => {

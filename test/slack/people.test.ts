@@ -114,7 +114,7 @@ describe('settings', () => {
     slack.users.set('U0ANN', { is_admin: true })
     expect(await trusted()).toEqual(ALL)
     slack.users.delete('U0ANN')
-    now = 3001
+    now = 5001
     expect(await trusted()).toEqual(UNTRUSTED)
     expect((await people.asker(where)).trusted).toEqual(UNTRUSTED)
   })
@@ -122,7 +122,7 @@ describe('settings', () => {
   test('of somebody that Slack did not tell of are not sure', async () => {
     slack.failNext('users.info', 500)
     expect(await people.moderator(where)).toMatchObject({ isSure: false, asker: { trusted: UNTRUSTED } })
-    now = 3001
+    now = 5001
     expect(await people.moderator(where)).toMatchObject({ isSure: true })
   })
 })

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types'
 import type { Spans } from '../../core/answer/span.ts'
 import { panelWords } from '../../core/settings/panel-words.ts'
-import type { Voice } from '../../core/voice/voice.ts'
+import { USUAL_LANGUAGE } from '../../core/voice/languages.ts'
+import { type Voice, voiceOf } from '../../core/voice/voice.ts'
 import { TITLE } from '../limits.ts'
 import { richText } from '../rich-text.ts'
 import { plain } from './plain.ts'
@@ -20,3 +21,6 @@ export const refusalView = (words: Spans, voice: Voice): ModalView => ({
   close: plain(panelWords(voice).close, TITLE),
   blocks: [richText(words)],
 })
+
+/** A modal that says that what was wanted could not be shown. */
+export const BROKEN: ModalView = refusalView(voiceOf(USUAL_LANGUAGE).spans('answers.broken'), voiceOf(USUAL_LANGUAGE))

@@ -1,6 +1,6 @@
 import type { App } from '@slack/bolt'
 import type { ModalView } from '@slack/types'
-import { WAITING } from './plain-views.ts'
+import { BROKEN, WAITING } from './plain-views.ts'
 
 /** A modal that is open. */
 export interface Window {
@@ -34,12 +34,16 @@ export async function refreshWindow(views: Views, { id, hash }: Window, make: Ma
   })
 }
 
-/** Shows something in a modal. Nobody misses it in one that they closed. */
+/** Shows something in a modal, or that it cannot. Nobody misses it in one that they closed. */
 export async function updateWindow(views: Views, content: Parameters<Views['update']>[0]): Promise<void> {
   try {
     await views.update(content)
   } catch (error) {
-    if (errorOf(error) !== 'not_found') throw error
+    const reason = errorOf(error)
+    if (reason === 'not_found') return
+    // Who looks at an hourglass must not wait for ever.
+    if (reason !== 'hash_conflict') await views.update({ ...content, view: BROKEN }).catch(() => undefined)
+    throw error
   }
 }
 

@@ -13,7 +13,7 @@ let trigger: () => Promise<string>
 
 beforeEach(async () => {
   slack = await startSlackServer()
-  bolt = createBoltApp(slack)
+  bolt = createBoltApp(slack, { pause: 5000 })
   views = bolt.app.client.views
   const triggers: string[] = []
   bolt.app.command(/.*/, async ({ command, ack }) => {
@@ -73,5 +73,6 @@ describe('a window', () => {
     const { view } = await views.open({ trigger_id: await trigger(), view: WAITING })
     const invalid = async () => ({ ...viewOf('x'), blocks: [{ type: 'header' as const, text: { type: 'plain_text' as const, text: '' } }] })
     await expect(refreshWindow(views, { id: view?.id ?? '', hash: view?.hash ?? '' }, invalid)).rejects.toThrow('invalid_arguments')
+    expect(shown()).toEqual([expect.stringContaining('Something broke on our side')])
   })
 })
