@@ -1,4 +1,5 @@
 import type { Collection, Corpus } from './corpus/corpus.ts'
+import { servedEdition, withheldOf } from './corpus/embargo.ts'
 import type { Library, Shelf } from './library.ts'
 import { buildEngineParts, type Engine, type EngineParts, openEngine } from './search/engine.ts'
 import { shelvedOf } from './search/searcher.ts'
@@ -24,13 +25,15 @@ export function* indexCorpus(corpus: Corpus): Steps<IndexedCorpus> {
 }
 
 /** Opens a corpus on its indexes, in steps. */
-export function* openLibrary({ corpus: { edition, collections }, indexes }: IndexedCorpus): Steps<Library> {
+export function* openLibrary({ corpus, indexes }: IndexedCorpus): Steps<Library> {
+  const edition = servedEdition(corpus)
   const shelves = new Map<string, Shelf>()
-  for (const [place, collection] of collections.entries()) {
+  for (const [place, collection] of corpus.collections.entries()) {
     const engines = yield* openEngines(collection, indexes[place] ?? [])
     shelves.set(collection.name, yield* openShelf({ edition, collection, engines }))
   }
-  return { edition, shelves }
+  const withheld = withheldOf(corpus)
+  return { edition, shelves, ...(withheld.length === 0 ? {} : { withheld }) }
 }
 
 function* openEngines(collection: Collection, indexes: readonly EngineParts[]): Steps<readonly Engine[]> {

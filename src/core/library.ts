@@ -1,10 +1,11 @@
 import type { Excerpt } from './answer/excerpt.ts'
 import type { Article, Passage } from './corpus/article.ts'
 import type { Corpus } from './corpus/corpus.ts'
+import type { Withheld } from './corpus/embargo.ts'
 import type { Topic } from './corpus/topic.ts'
 import { indexCorpus, openLibrary } from './indexed-corpus.ts'
 import type { Outcome } from './search/confidence.ts'
-import type { Correction } from './search/question.ts'
+import type { Correction } from './search/spell.ts'
 import type { Suggest } from './search/suggester.ts'
 import { finish } from './steps.ts'
 
@@ -13,6 +14,8 @@ export interface Library {
   readonly edition: string
   /** The shelves, by collection name. */
   readonly shelves: ReadonlyMap<string, Shelf>
+  /** Articles that are under embargo, and in no shelf; absent when none is. */
+  readonly withheld?: readonly Withheld[]
 }
 
 /** One collection, indexed. */

@@ -10,6 +10,7 @@ import { reasonOf } from './reason-of.ts'
 import { createSettingsQueries } from './settings-queries.ts'
 import type { Tables } from './tables.ts'
 import { whenFree } from './when-free.ts'
+import { createWordBudget } from './word-budget.ts'
 
 /** The embedded database: one file, for one process and the command line beside it. */
 export function embeddedDatabase(folder: string): DatabaseSource {
@@ -37,6 +38,7 @@ async function open(file: string, { now, limiter }: Opening): Promise<OpenDataba
   }
   const opened = identityOf(file)
   const settings = createSettingsQueries({ db, now, announce: async () => {} })
+  const budget = createWordBudget({ db, now })
   return {
     settings: {
       ...settings,
@@ -44,6 +46,7 @@ async function open(file: string, { now, limiter }: Opening): Promise<OpenDataba
       undo: (scope, by) => whenFree(() => settings.undo(scope, by), { wait, now }),
     },
     limiter,
+    budget: { take: (...given) => whenFree(() => budget.take(...given), { wait, now }) },
     isCurrent: () => identityOf(file) === opened,
     close,
   }

@@ -6,6 +6,8 @@ export interface Job {
   readonly folder: string
   /** How errors name the folder. */
   readonly name: string
+  /** The ISO date by which embargoes end. */
+  readonly today: string
   readonly analyzer: string
 }
 

@@ -1,4 +1,5 @@
 import { type CorpusFiles, parseCorpus } from '../core/corpus/corpus.ts'
+import { editionWithout, isOverdue, withoutEmbargoed } from '../core/corpus/embargo.ts'
 import { indexCorpus, openLibrary } from '../core/indexed-corpus.ts'
 import type { Library } from '../core/library.ts'
 import { ANALYZER_VERSION } from '../core/search/analyzer-version.ts'
@@ -12,6 +13,8 @@ import type { SnapshotFiles } from './snapshot-files.ts'
 /** Where a library comes from. */
 export interface LibrarySource {
   readonly folder: string
+  /** The ISO date by which embargoes end; that of the clock in UTC if absent. */
+  readonly today?: () => string
   /** How errors name the folder, if not by its path. */
   readonly name?: string
   /** Where indexes are kept; undefined to keep none. */
@@ -28,15 +31,22 @@ export async function loadLibrary(source: LibrarySource, served?: Library): Prom
   const files = await readFiles(source.folder, source.name)
   // A file that cannot be read is no part of the edition, and yet a mistake.
   const whole = files.files.every((file) => 'text' in file)
-  if (whole && files.edition === served?.edition) return served
+  const today = source.today?.() ?? new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
+  if (whole && served !== undefined && isStill(served, files.edition, today)) return served
   const key = { edition: files.edition, analyzer: ANALYZER }
-  return (whole ? await fromSnapshot(key, source) : undefined) ?? indexed(files, source, served)
+  const kept = whole ? await fromSnapshot(key, source) : undefined
+  return kept === undefined || isOverdue(kept.withheld ?? [], today) ? indexed(files, { ...source, today }, served) : kept
 }
 
+const isStill = ({ edition, withheld = [] }: Library, files: string, today: string): boolean =>
+  edition === editionWithout(files, withheld) && !isOverdue(withheld, today)
+
+type Dated = Omit<LibrarySource, 'today'> & { readonly today: string }
+
 /** By a worker if the corpus is not small, or if somebody is being answered who would notice. */
-function indexed(files: CorpusFiles, source: LibrarySource, served: Library | undefined): Promise<Library> {
+function indexed(files: CorpusFiles, source: Dated, served: Library | undefined): Promise<Library> {
   if (!isSmall(files)) return fromWorker(source)
-  return served === undefined ? fromFiles(files) : fromWorker({ ...source, snapshots: undefined })
+  return served === undefined ? fromFiles(files, source.today) : fromWorker({ ...source, snapshots: undefined })
 }
 
 // What the analyzers rest on moves with the version of Node.js: the segmentation of words and sentences.
@@ -47,7 +57,8 @@ const SMALL = 100_000
 
 const isSmall = ({ files }: CorpusFiles): boolean => files.reduce((sum, file) => sum + ('text' in file ? file.text.length : 0), 0) < SMALL
 
-const fromFiles = async (files: CorpusFiles): Promise<Library> => inSlices(openLibrary(await inSlices(indexCorpus(parseCorpus(files)))))
+const fromFiles = async (files: CorpusFiles, today: string): Promise<Library> =>
+  inSlices(openLibrary(await inSlices(indexCorpus(withoutEmbargoed(parseCorpus(files), today)))))
 
 async function fromSnapshot(key: SnapshotKey, { snapshots, warn }: LibrarySource): Promise<Library | undefined> {
   try {
@@ -60,8 +71,8 @@ async function fromSnapshot(key: SnapshotKey, { snapshots, warn }: LibrarySource
   }
 }
 
-async function fromWorker({ folder, name = folder, snapshots, warn }: LibrarySource): Promise<Library> {
-  const { edition, bytes } = await indexInWorker({ folder, name, analyzer: ANALYZER })
+async function fromWorker({ folder, name = folder, today, snapshots, warn }: Dated): Promise<Library> {
+  const { edition, bytes } = await indexInWorker({ folder, name, today, analyzer: ANALYZER })
   const key = { edition, analyzer: ANALYZER }
   await snapshots
     ?.write(key, bytes)

@@ -7,6 +7,7 @@ export type Kind = 'embedded' | 'postgres'
 export const migrationsFor = (kind: Kind): Record<string, Migration> => ({
   '2026-11-settings': { up: (db) => createSettings(db, kind) },
   '2026-11-turns': { up: createTurns },
+  '2026-11-words': { up: createWords },
 })
 
 async function createSettings(db: Kysely<unknown>, kind: Kind): Promise<void> {
@@ -47,5 +48,16 @@ async function createTurns(db: Kysely<unknown>): Promise<void> {
     .addColumn('key', 'varchar(255)', (column) => column.primaryKey())
     .addColumn('points', 'integer', (column) => column.notNull().defaultTo(0))
     .addColumn('expire', 'bigint')
+    .execute()
+}
+
+/** Counts what is shown of articles whose rights bound it by the day. */
+async function createWords(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('words')
+    .addColumn('article', 'text', (column) => column.notNull())
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('words', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('words_key', ['article', 'day'])
     .execute()
 }

@@ -1,3 +1,4 @@
+import type { Budget } from '../core/answer/budget.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
 import type { Changed } from '../core/settings/settings-store.ts'
 import type { SettingsQueries } from './settings-queries.ts'
@@ -6,6 +7,7 @@ import type { SettingsQueries } from './settings-queries.ts'
 export interface OpenDatabase {
   readonly settings: SettingsQueries
   readonly limiter: Limiter
+  readonly budget: Budget
   /** False when what is open is not what a new start would open, as after a file was put in its place. */
   readonly isCurrent: () => boolean
   /** Resolves when nothing is left open; never rejects. */

@@ -7,6 +7,7 @@ import { createPostgresLimiter } from './postgres-limiter.ts'
 import { listen } from './postgres-listen.ts'
 import { createSettingsQueries } from './settings-queries.ts'
 import type { Tables } from './tables.ts'
+import { createWordBudget } from './word-budget.ts'
 
 /** PostgreSQL, for any number of processes. */
 export const postgresDatabase = (url: string): DatabaseSource => ({
@@ -32,6 +33,7 @@ async function open(url: string, { now, notify, limiter }: Opening): Promise<Ope
     return {
       settings: createSettingsQueries({ db, now, announce }),
       limiter: createPostgresLimiter(pool, limiter),
+      budget: createWordBudget({ db, now }),
       isCurrent: () => true,
       close: async () => {
         stop()

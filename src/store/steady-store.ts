@@ -1,3 +1,4 @@
+import type { Budget } from '../core/answer/budget.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
 import type { Changed, SettingsStore } from '../core/settings/settings-store.ts'
 import { createDatabaseKeeper, type Keeping } from './database-keeper.ts'
@@ -9,6 +10,7 @@ import type { SettingsQueries } from './settings-queries.ts'
 export interface Store {
   readonly settings: SettingsStore
   readonly limiter: Limiter
+  readonly budget: Budget
   /** Where the database is, without a secret, and the variable that says so. */
   readonly where: string
   readonly variable: string
@@ -29,14 +31,15 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
   }
   const alone = createMemoryLimiter()
   const keeper = createDatabaseKeeper(keeping, { notify, limiter: alone })
-  const use = async <T>(database: OpenDatabase, work: Work<T>): Promise<T> => {
+  const using = async <T>(database: OpenDatabase, work: (database: OpenDatabase) => Promise<T>): Promise<T> => {
     try {
-      return await work(database.settings)
+      return await work(database)
     } catch (error) {
       keeper.fail(database, error)
       throw error
     }
   }
+  const use = <T>(database: OpenDatabase, work: Work<T>): Promise<T> => using(database, ({ settings }) => work(settings))
   const patiently = async <T>(work: Work<T>): Promise<T> => use(await keeper.opened(), work)
   const changing = <T>(changed: Changed, work: Work<T>): Promise<T> => patiently(work).finally(() => notify(changed))
   const limiter = (): Limiter => keeper.current()?.limiter ?? alone
@@ -59,6 +62,15 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
     limiter: {
       take: (key, seconds) => limiter().take(key, seconds),
       giveBack: (key, seconds) => limiter().giveBack(key, seconds),
+    },
+    budget: {
+      // What cannot be counted may not be shown.
+      take: async (...given) => {
+        const database = keeper.current()
+        if (database !== undefined) return using(database, ({ budget }) => budget.take(...given)).catch(() => false)
+        keeper.wake()
+        return false
+      },
     },
     where: keeping.source.where,
     variable: keeping.source.variable,

@@ -16,6 +16,8 @@ export interface Tables {
     readonly after: string | null
     readonly undoes: number | null
   }
+  /** Words of articles that were shown, by the day in UTC. */
+  readonly words: { readonly article: string; readonly day: string; readonly words: number }
 }
 
 interface Located {

@@ -1,9 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { languageDetector } from 'hono/language'
 import { secureHeaders } from 'hono/secure-headers'
+import { type Budget, spend } from '../core/answer/budget.ts'
 import { explanationJson } from '../core/answer/explanation-json.ts'
 import { isBlank } from '../core/corpus/legible.ts'
-import { type Library, MOST_EXCERPTS } from '../core/library.ts'
+import { MOST_EXCERPTS } from '../core/library.ts'
 import { pickShelf } from '../core/pick-shelf.ts'
 import { RequestError } from '../core/request-error.ts'
 import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
@@ -15,6 +16,7 @@ import { suggestScript } from './suggest-script.ts'
 
 /** What the web server shows. */
 export interface Web extends Playground {
+  readonly budget: Budget
   /** Told of every failure that is ours. */
   readonly report: (error: unknown) => void
 }
@@ -44,7 +46,7 @@ export function createWeb(web: Web): Hono {
   app.get('/suggest.js', (context) => context.body(suggestScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   app.get('/healthz', (context) => context.json({ status: 'serving', edition: web.library().edition, platforms: web.platforms() }))
   app.get('/api/suggest', (context) => context.json(offersFor(context.req.query('q') ?? '', web, languageOf(context.get('language')))))
-  app.get('/api/ask', (context) => context.json(askApi(context.req.query(), web.library())))
+  app.get('/api/ask', async (context) => context.json(await askApi(context.req.query(), web)))
   app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask, /api/suggest and /healthz' }, 404))
   app.onError((error, context) => {
     if (error instanceof RequestError) return context.json({ error: error.message }, 400)
@@ -67,12 +69,11 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 const refuse = (context: Context): Response =>
   context.json({ error: 'Cannot change anything here: ask with GET' }, 405, { allow: [...READS].join(', ') })
 
-function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, library: Library) {
+async function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, { library, budget }: Web) {
   if (q === undefined || isBlank(q)) throw new RequestError('Cannot answer without q: ask with /api/ask?q=rafah')
   const number = Number(limit)
   if (!Number.isInteger(number) || number < 1 || MOST_EXCERPTS < number)
     throw new RequestError(`Cannot use this limit: write a whole number from 1 to ${MOST_EXCERPTS}`)
-  return explanationJson(
-    pickShelf(library, collection).ask(q.trim(), { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }),
-  )
+  const request = { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }
+  return explanationJson(await spend(pickShelf(library(), collection).ask(q.trim(), request), budget))
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../../src/core/command/command.ts'
 import { DEFAULT_POLICY } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
+import { freeBudget } from './settings.ts'
 import { english } from './voice.ts'
 
 /** What a command is given when nothing is out of the ordinary. */
@@ -9,6 +10,7 @@ export const contextOf = (over: Partial<Context> = {}): Context => ({
   policy: DEFAULT_POLICY,
   voice: english,
   typed: (name) => name,
+  budget: freeBudget,
   examine: async () => [],
   ...over,
 })

@@ -34,7 +34,13 @@ export function createFatefulSource(): FatefulSource {
       const close = async () => {
         source.closed++
       }
-      return { settings, limiter: { ...freeLimiter, take: async () => 7 }, isCurrent: () => source.isCurrent, close }
+      return {
+        settings,
+        limiter: { ...freeLimiter, take: async () => 7 },
+        budget: { take: () => check(true) },
+        isCurrent: () => source.isCurrent,
+        close,
+      }
     },
   }
   return source

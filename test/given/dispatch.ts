@@ -4,7 +4,7 @@ import { createDispatch, type Dispatch } from '../../src/core/command/dispatch.t
 import type { Log } from '../../src/core/settings/platform.ts'
 import type { ChannelPolicy } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
-import { freeLimiter, policiesOf } from './settings.ts'
+import { freeBudget, freeLimiter, policiesOf } from './settings.ts'
 
 export const word = createCommandWord('rift')
 
@@ -12,7 +12,7 @@ export const word = createCommandWord('rift')
 export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dispatch {
   const library = sampleLibrary()
   return createDispatch({
-    ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter },
+    ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter, budget: freeBudget },
     library: () => library,
     examine: async () => [],
     report: (err) => log.error({ err }, 'Could not answer'),

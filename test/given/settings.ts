@@ -1,3 +1,4 @@
+import type { Budget } from '../../src/core/answer/budget.ts'
 import type { Origin } from '../../src/core/command/origin.ts'
 import type { Limiter } from '../../src/core/settings/limiter.ts'
 import { type Asker, type Place, type Scope, UNTRUSTED } from '../../src/core/settings/place.ts'
@@ -11,6 +12,9 @@ export const policiesOf = (over: Partial<ChannelPolicy> = {}): PolicyReader => (
   policy: async () => policyOf(over),
   known: () => policyOf(over),
 })
+
+/** Always has words left. */
+export const freeBudget: Budget = { take: async () => true }
 
 /** Always has a turn. */
 export const freeLimiter: Limiter = { take: async () => 0, giveBack: async () => {} }

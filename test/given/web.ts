@@ -7,7 +7,7 @@ import { renderSlack } from '../../src/slack/render.ts'
 import { createWeb, type Web } from '../../src/web/app.ts'
 import type { Playground } from '../../src/web/playground.ts'
 import { sampleLibrary } from './library.ts'
-import { freeLimiter, policiesOf } from './settings.ts'
+import { freeBudget, freeLimiter, policiesOf } from './settings.ts'
 
 /** Everything the playground needs, over a small library, with the commands and renderers of the bot. */
 export function playgroundOf(over: Partial<Playground> = {}): Playground {
@@ -17,7 +17,7 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
     commands,
     word,
     dispatch: createDispatch({
-      ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter },
+      ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, budget: freeBudget },
       examine: async () => [],
       report: unexpected,
       refused: unexpected,
@@ -30,7 +30,8 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
 }
 
 /** The web app over such a playground. */
-export const webOf = (over: Partial<Web> = {}): Hono => createWeb({ ...playgroundOf(over), report: unexpected, ...over })
+export const webOf = (over: Partial<Web> = {}): Hono =>
+  createWeb({ ...playgroundOf(over), budget: freeBudget, report: unexpected, ...over })
 
 function unexpected(what: unknown): never {
   throw what

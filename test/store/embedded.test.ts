@@ -5,13 +5,14 @@ import { afterEach, describe } from 'vitest'
 import { embeddedDatabase } from '../../src/store/embedded.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
 import { createJournal } from '../given/journal.ts'
+import { testBudget } from './budget-conformance.ts'
 import { testSettingsStore } from './settings-conformance.ts'
 
 const stores: Store[] = []
 const folders: string[] = []
 
-async function open(folder: string): Promise<Store> {
-  const store = await createSteadyStore({ source: embeddedDatabase(folder), now: Date.now, log: createJournal() })
+async function open(folder: string, now = Date.now): Promise<Store> {
+  const store = await createSteadyStore({ source: embeddedDatabase(folder), now, log: createJournal() })
   stores.push(store)
   return store
 }
@@ -31,5 +32,10 @@ describe('the embedded database', () => {
   testSettingsStore({
     fresh: async () => (await open(folder())).settings,
     another: async () => (await open(folders.at(-1) ?? '')).settings,
+  })
+
+  testBudget({
+    fresh: async (now) => (await open(folder(), now)).budget,
+    another: async (now) => (await open(folders.at(-1) ?? '', now)).budget,
   })
 })

@@ -14,7 +14,7 @@ import { problemsOfAsync } from '../given/problems.ts'
 
 let folder = ''
 
-const jobOf = (it: string, analyzer = '1') => ({ folder: it, name: it, analyzer })
+const jobOf = (it: string, analyzer = '1') => ({ folder: it, name: it, today: '2026-11-25', analyzer })
 
 afterEach(() => rm(folder, { recursive: true }))
 

@@ -11,7 +11,7 @@ async function outcomeOf(files?: Readonly<Record<string, string>>): Promise<{ ou
   const folder = await corpusFolder(files)
   onTestFinished(() => rm(folder, { recursive: true }))
   const worker = new Worker(new URL('../../dist/src/store/index-worker.js', import.meta.url), {
-    workerData: { folder, name: folder, analyzer: '1' },
+    workerData: { folder, name: folder, today: '2026-11-25', analyzer: '1' },
   })
   const [[outcome], [status]] = await Promise.all([once(worker, 'message'), once(worker, 'exit')])
   return { outcome, status, folder }

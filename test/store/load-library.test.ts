@@ -246,3 +246,28 @@ describe('what the disk does not allow costs a warning, and no answer', () => {
     expect(messages()).toEqual([REBUILT, UNKEPT])
   })
 })
+
+describe('an article under embargo', () => {
+  const SECRET = articleText({ title: 'Later', embargo: '2026-12-01' }, '{#secret}\nA submarine was sold.')
+  const found = (library: Library) => library.shelves.get('rift')?.ask('submarine', { limit: 1, page: 1, characters: 100 }).outcome
+
+  test.each([
+    ['a small corpus', {}],
+    ['a large one, from the worker and its snapshot', FILES],
+  ])('of %s is nowhere until its day, and then at the next load', async (_, files) => {
+    const folder = await corpusFolder({ 'rift/free.md': articleText({}, '{#free}\nWords.'), ...files, 'rift/later.md': SECRET })
+    const snapshots = createSnapshotFiles(path.join(home, folder))
+    const on = (day: string, served?: Library) => loadLibrary({ folder, snapshots, today: () => day, warn: unwarned }, served)
+    const before = await on('2026-11-30')
+    expect([found(before), before.withheld, before.edition.endsWith('-1')]).toEqual([
+      'nothing-found',
+      [{ id: 'rift/later', until: '2026-12-01' }],
+      true,
+    ])
+    expect(await on('2026-11-30', before)).toBe(before)
+    const after = await on('2026-12-01', before)
+    expect([found(after), after.withheld, after.edition]).toEqual(['answered', undefined, before.edition.replace('-1', '')])
+    expect(found(await on('2026-12-01'))).toBe('answered')
+    await rm(folder, { recursive: true })
+  })
+})

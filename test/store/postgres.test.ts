@@ -7,6 +7,7 @@ import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
 import { createJournal } from '../given/journal.ts'
 import { placeOf, scopeOf } from '../given/settings.ts'
 import { havingPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts'
+import { testBudget } from './budget-conformance.ts'
 import { testSettingsStore } from './settings-conformance.ts'
 
 let postgres: PostgresServer
@@ -14,8 +15,8 @@ let count = 0
 let url = ''
 const stores: Store[] = []
 
-async function open(log = createJournal(), at = url): Promise<Store> {
-  const store = await createSteadyStore({ source: postgresDatabase(at), now: Date.now, log })
+async function open(log = createJournal(), at = url, now = Date.now): Promise<Store> {
+  const store = await createSteadyStore({ source: postgresDatabase(at), now, log })
   stores.push(store)
   return store
 }
@@ -58,6 +59,14 @@ describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which 
       return (await open()).settings
     },
     another: async () => (await open()).settings,
+  })
+
+  testBudget({
+    fresh: async (now) => {
+      await fresh()
+      return (await open(undefined, undefined, now)).budget
+    },
+    another: async (now) => (await open(undefined, undefined, now)).budget,
   })
 
   describe('several processes', () => {

@@ -134,3 +134,26 @@ test('when it is closed, nothing is opened any more', async () => {
   await expect(change(store)).rejects.toThrow('no longer needed')
   expect([source.opened, source.closed]).toEqual([2, 2])
 })
+
+describe('the words of a day', () => {
+  test('are counted by the database', async () => {
+    expect(await (await open()).budget.take('rift/paper', 10, 100)).toBe(true)
+  })
+
+  test('are not to be had while it is away, and are again when it is back', async () => {
+    source.fate = 'gone'
+    const { budget } = await open()
+    time = 5000
+    expect(await budget.take('rift/paper', 10, 100)).toBe(false)
+    source.fate = undefined
+    time = 10_000
+    expect(await budget.take('rift/paper', 10, 100)).toBe(false)
+    await expect.poll(() => budget.take('rift/paper', 10, 100)).toBe(true)
+  })
+
+  test('are not to be had when it fails', async () => {
+    const { budget } = await open()
+    source.fate = 'gone'
+    expect(await budget.take('rift/paper', 10, 100)).toBe(false)
+  })
+})

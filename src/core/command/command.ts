@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import type { Budget } from '../answer/budget.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
@@ -43,6 +44,8 @@ export interface Context {
   readonly voice: Voice
   /** A command's name as people type it. */
   readonly typed: (name: string) => string
+  /** The words that articles may still show today. */
+  readonly budget: Budget
   /** Finds out what the bot can and cannot do where it was asked. Never rejects. */
   readonly examine: () => Promise<readonly Finding[]>
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
+import type { Budget } from '../answer/budget.ts'
 import { failure } from '../answer/failure.ts'
 import { isolate } from '../answer/isolate.ts'
 import type { Finding } from '../doctor/finding.ts'
@@ -31,6 +32,7 @@ export interface Dispatcher {
   readonly library: () => Library
   readonly policies: PolicyReader
   readonly limiter: Limiter
+  readonly budget: Budget
   /** Finds out what the bot can and cannot do somewhere, under the policy there. Never rejects. */
   readonly examine: (origin: Origin, policy: ChannelPolicy) => Promise<readonly Finding[]>
   /** Told of every failure that is ours, and of what was asked. */
@@ -42,11 +44,11 @@ export interface Dispatcher {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({ commands, word, library, policies, limiter, examine, report, refused }: Dispatcher): Dispatch {
+export function createDispatch({ commands, word, library, policies, limiter, budget, examine, report, refused }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
   const contextOf = (policy: ChannelPolicy, origin: Origin): Context => ({
-    ...{ library: library(), policy, typed: word.typed },
+    ...{ library: library(), policy, budget, typed: word.typed },
     voice: voiceOf(speaks(policy, origin.asker.locale)),
     examine: () => examine(origin, policy),
   })

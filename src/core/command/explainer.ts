@@ -1,3 +1,4 @@
+import { isCounted, spend } from '../answer/budget.ts'
 import { CARRIED_BESIDE } from '../answer/carried.ts'
 import { explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
@@ -52,7 +53,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
     run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
-      const { policy, typed, voice } = context
+      const { policy, budget, typed, voice } = context
       const asked = shelf(context)
       if (isBlank(query) || HELP.test(query.trim()))
         return usage({ command: name, voice, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
@@ -60,14 +61,9 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       if (limit !== undefined) throw new InvocationError(limit)
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
       const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source }
-      return explain(offering(asked.ask(query.trim(), request), policy), {
-        command: name,
-        voice,
-        audience: audienceOf(policy, visibility),
-        page: number,
-        source,
-        neighbours: asked.neighbours,
-      })
+      const explanation = offering(asked.ask(query.trim(), request), policy)
+      const telling = { command: name, voice, audience: audienceOf(policy, visibility), page: number, source, neighbours: asked.neighbours }
+      return isCounted(explanation) ? spend(explanation, budget).then((it) => explain(it, telling)) : explain(explanation, telling)
     },
   })
 }

@@ -27,6 +27,9 @@ function withoutIn(collection: Collection, today: string): Collection {
   return { ...collection, articles, passages, withheld, ...(disputes === undefined ? {} : { disputes }) }
 }
 
+/** Whether something is kept back that may be shown by now. */
+export const isOverdue = (withheld: readonly Withheld[], today: string): boolean => withheld.some(({ until }) => until <= today)
+
 const isEmbargoed = ({ embargo }: Article, today: string): boolean => embargo !== undefined && today < embargo
 
 /** What is kept back in a whole corpus. */
@@ -37,7 +40,8 @@ export const withheldOf = ({ collections }: Pick<Corpus, 'collections'>): readon
  * The edition that is served: that of the files, with how many articles are kept back from it. They only become fewer, so
  * that the same edition has the same answers.
  */
-export function servedEdition(corpus: Corpus): string {
-  const { length } = withheldOf(corpus)
-  return length === 0 ? corpus.edition : `${corpus.edition}-${length}`
-}
+export const servedEdition = (corpus: Corpus): string => editionWithout(corpus.edition, withheldOf(corpus))
+
+/** What {@link servedEdition} is for files of this edition when this is kept back. */
+export const editionWithout = (edition: string, { length }: readonly Withheld[]): string =>
+  length === 0 ? edition : `${edition}-${length}`

@@ -9,7 +9,7 @@ import type { Invocation } from '../../../src/core/command/invocation.ts'
 import type { Origin } from '../../../src/core/command/origin.ts'
 import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
 import { sampleLibrary } from '../../given/library.ts'
-import { askerOf, freeLimiter, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
+import { askerOf, freeBudget, freeLimiter, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
 
 const echo = defineCommand({
   name: 'rift-echo',
@@ -42,6 +42,18 @@ const quoting = (answer: Partial<Answer> = {}) =>
     run: () => ({ ...answerOf(quoteOf()), ...answer }),
   })
 
+/** Answers in the voice that it is given. */
+const inVoice = defineCommand({
+  name: 'rift-echo',
+  description: 'Echoes',
+  arguments: { text: { kind: 'text', description: 'What', maxLength: 4000, carried: 50 } },
+  run: ({ text }, context) => {
+    if (text === 'bug') throw new TypeError('a bug')
+    if (text === 'mistake') throw new InvocationError('answers.noMore')
+    return { ...answerOf(quoteOf()), language: context.voice.language }
+  },
+})
+
 /** A dispatch, and what it was told of. */
 function dispatching(over: Partial<Dispatcher> = {}) {
   const reports: unknown[] = []
@@ -53,6 +65,7 @@ function dispatching(over: Partial<Dispatcher> = {}) {
     library: () => ({ ...library, edition }),
     policies: policiesOf(),
     limiter: freeLimiter,
+    budget: freeBudget,
     examine: async () => [],
     report: (error, invocation) => reports.push([String(error), invocation]),
     refused: ({ command }, { asker }) => reports.push([asker.id, command]),
@@ -152,6 +165,40 @@ describe('a restricted command', () => {
     const { answer, reports } = restricted()
     expect((await answer('x', { asker: askerOf(asker) })).blocks).toContainEqual(quoteOf())
     expect(reports).toEqual([])
+  })
+})
+
+describe('the language', () => {
+  const asker = askerOf({ locale: 'fr-FR' })
+  const spokenTo = async (text: string, over: Partial<Dispatcher> = {}, given: Partial<Invocation> = {}) =>
+    dispatching(over).answer(text, { asker }, given)
+
+  test.each([
+    ['a command', 'hello', {}],
+    ['a mistake', 'mistake', {}],
+    ['a failure of ours', 'bug', {}],
+    ['a command nobody knows', 'x', { command: 'other' }],
+  ])('of %s is that of the asker’s client', async (_, text, given) => {
+    expect((await spokenTo(text, { commands: [inVoice] }, given)).language).toBe('fr')
+  })
+
+  test.each([
+    ['a command', 'hello', {}],
+    ['a mistake', 'mistake', {}],
+    ['a command nobody knows', 'x', { command: 'other' }],
+  ])('of %s is the one that the moderators have fixed', async (_, text, given) => {
+    expect((await spokenTo(text, { commands: [inVoice], policies: policiesOf({ language: 'he' }) }, given)).language).toBe('he')
+  })
+
+  test('of a mistake is that of its words', async () => {
+    expect(renderPlainText(await spokenTo('mistake'))).toBe('C’est tout ce qui a été trouvé.')
+    expect(renderPlainText(await spokenTo('x', { policies: policiesOf({ enabled: false, language: 'es' }) }))).toBe(
+      'El equipo de moderación ha desactivado Rift en este canal.',
+    )
+  })
+
+  test('of the button to share is that of the answer', async () => {
+    expect((await spokenTo('x', { commands: [quoting({ language: 'fr' })] })).actions).toMatchObject([{ label: 'Partager' }])
   })
 })
 

@@ -8,6 +8,7 @@ import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../../src/core/library.ts'
 import { articleText } from '../../given/article.ts'
 import { contextOf } from '../../given/context.ts'
+import { filesOf } from '../../given/corpus.ts'
 import { policyOf } from '../../given/settings.ts'
 
 const given = { name: 'rift', description: 'Explains', asks: 'A topic', collection: 'rift' }
@@ -54,6 +55,33 @@ describe('the collection that is asked', () => {
       undefined,
       undefined,
     ])
+  })
+})
+
+describe('an article whose words are counted by the day', () => {
+  const files = {
+    'rift/paper.md': articleText(
+      { rights: '{ quote: 50, day: 12 }', url: 'https://paper.example/a' },
+      '{#one}\nTen trucks crossed the border on Sunday.',
+    ),
+  }
+  const library = createLibrary(parseCorpus(filesOf(files)))
+
+  test('is quoted while the day has words left, and then only cited, shared or not', async () => {
+    let taken = 0
+    const take = async (_: string, words: number, limit: number): Promise<boolean> => {
+      if (limit < taken + words) return false
+      taken += words
+      return true
+    }
+    const said: string[] = []
+    for (const args of [{ query: 'trucks' }, { query: 'trucks', share: '1' }, { query: '#one' }])
+      said.push(renderPlainText(await ask(args, contextOf({ library, budget: { take } }))))
+    expect(said.map((text) => text.includes('Ten trucks'))).toEqual([true, false, false])
+    for (const text of said.slice(1)) {
+      expect(text).toContain('Found in ¶1 · A rift <https://paper.example/a>')
+      expect(text).toContain('As many words of this article as its rights allow in a day have been shown today.')
+    }
   })
 })
 
