@@ -3,19 +3,19 @@ import { RIGHTS_PATTERN } from '../core/corpus/rights.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Adds `add`. */
-export const addCorpusAdd = (corpus: Command, { corpusDir, print }: Surroundings): Command =>
+export const addCorpusAdd = (corpus: Command, { corpusDir, print }: Pick<Surroundings, 'corpusDir' | 'print'>): Command =>
   corpus
     .command('add')
     .description('make an article of a file or web page: HTML, plain text, Markdown, PDF, DOCX or EPUB')
     .argument('<source>', 'a file, or an http or https address')
     .option('--collection <name>', 'the collection that it goes to; made if it is new')
     .option('--rights <rights>', 'what may be shown of it: summary, quote:N (words) or full', parseRights)
-    .option('--title <title>', 'instead of the one that is found; so with the next five')
-    .option('--publisher <name>')
-    .option('--author <name>')
-    .option('--published <date>', 'such as 2024-04-05; unknown when nobody knows')
+    .option('--title <title>', 'its title, instead of the one that is found')
+    .option('--publisher <name>', 'its publisher, likewise')
+    .option('--author <name>', 'its author, likewise')
+    .option('--published <date>', 'its date, such as 2024-04-05; unknown when nobody knows')
     .option('--url <address>', 'where readers find it; none for a text that is not on the web')
-    .option('--language <tag>', 'such as en or ar')
+    .option('--language <tag>', 'its language, such as en or ar')
     .option('--name <name>', 'of the file that is written, without ending; else made of the title')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--allow-private', 'fetch also from addresses of this machine and its network')

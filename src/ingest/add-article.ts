@@ -4,7 +4,7 @@ import { parseArticle } from '../core/corpus/parse-article.ts'
 import { articleText, type NewArticle, outlineText } from './article-text.ts'
 import { createNameMaker } from './name-maker.ts'
 import { namesInCollection } from './names-in-collection.ts'
-import { checkFolder, pathOf, saveArticle } from './save-article.ts'
+import { pathOf, saveArticle } from './save-article.ts'
 
 /** An article, and where it is to go. */
 export interface Addition extends NewArticle {
@@ -25,7 +25,6 @@ export async function addArticle(addition: Addition): Promise<Added> {
   const { corpus, collection, rights } = addition
   const kind = rights === 'summary' ? 'draft' : 'article'
   const place = { corpus, collection, file: `${nameOf(addition)}${kind === 'draft' ? '.md.draft' : '.md'}` }
-  await checkFolder(place)
   const names = await namesInCollection(path.join(corpus, collection))
   const text = kind === 'draft' ? outlineText(addition, names) : articleText(addition, names)
   if (kind === 'article') check(text, pathOf(place), addition)

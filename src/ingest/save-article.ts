@@ -50,7 +50,7 @@ async function putInPlace(draft: string, target: string): Promise<void> {
 const isTaken = (error: unknown): boolean => error instanceof Error && 'code' in error && error.code === 'EEXIST'
 
 /** The folder must really stand in the corpus: what links lead to is not read. */
-export async function checkFolder({ corpus, collection }: Pick<Place, 'corpus' | 'collection'>): Promise<void> {
+async function checkFolder({ corpus, collection }: Pick<Place, 'corpus' | 'collection'>): Promise<void> {
   const folder = path.join(corpus, collection)
   const refuse = (reason: string): CorpusError => new CorpusError([{ file: folder, message: `Cannot add to collection: ${reason}` }])
   if (!COLLECTION_NAME.test(collection)) throw refuse('name it with lower-case letters, digits and hyphens, at most 32')

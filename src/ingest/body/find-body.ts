@@ -16,10 +16,11 @@ export interface Body {
 /** Finds the article in a document. */
 export function findBody({ details, blocks }: Pick<SourceDocument, 'details' | 'blocks'>): Body {
   const { title, begins } = titleIn(blocks, details.title)
-  const repeated = [title, details.description].filter((text) => text !== undefined)
+  const isRepeated = ({ kind, text }: Block): boolean =>
+    sameText(text, title ?? '') || (kind === 'heading' && sameText(text, details.description ?? ''))
   const head = blocks.slice(begins)
   const author = details.author ?? authorIn(head)
-  const kept = withoutTinyRuns(head).filter((block) => !isFurniture(block) && !repeated.some((text) => sameText(text, block.text)))
+  const kept = withoutTinyRuns(head).filter((block) => !isFurniture(block) && !isRepeated(block))
   const body = withoutEmptyHeadings(withoutRepeated(kept))
   const staying = new Set(body)
   return {
@@ -35,18 +36,26 @@ export function findBody({ details, blocks }: Pick<SourceDocument, 'details' | '
 const authorIn = (blocks: readonly Block[]): string | undefined =>
   blocks
     .slice(0, 4)
-    .map(({ text }) => /^By ((?:\p{Lu}[\p{L}.’'-]*\s?){2,6}(?:(?:and|&|,) ?(?:\p{Lu}[\p{L}.’'-]*\s?){2,6})*)$/u.exec(text)?.[1]?.trim())
+    .map(({ text }) => (text.length <= LONGEST_NAMES ? BY.exec(text)?.[1] : undefined))
     .find((name) => name !== undefined)
+
+const LONGEST_NAMES = 100
+const NAME = "\\p{Lu}[\\p{L}.’'-]*(?: \\p{Lu}[\\p{L}.’'-]*){1,5}"
+const BY = new RegExp(`^By (${NAME}(?:(?:,| and| &) ${NAME}){0,5})$`, 'u')
 
 /** A quotation that is pulled out, or a box that stands on a page twice. */
 function withoutRepeated(blocks: readonly Block[]): readonly Block[] {
   const seen = new Set<string>()
   return blocks.filter(({ kind, text }) => {
-    const isRepeated = kind === 'paragraph' && seen.has(bareText(text))
-    seen.add(bareText(text))
-    return !isRepeated
+    const bare = bareText(text)
+    const isAgain = kind === 'paragraph' && TELLING < bare.length && seen.has(bare)
+    seen.add(bare)
+    return !isAgain
   })
 }
+
+// In letters. People say “No, never” twice.
+const TELLING = 60
 
 /** A heading whose paragraphs were all left out, such as "Related", heads nothing. */
 const withoutEmptyHeadings = (blocks: readonly Block[]): readonly Block[] =>

@@ -8,10 +8,13 @@ export const isFurniture = ({ kind, text }: Block): boolean =>
 // What is longer says something.
 const LONGEST = 400
 
-/** `[Read: …]`, and `Read more: …` that is a title and not a sentence. */
-const isTeaser = (text: string): boolean => BRACKETED.test(text) || (UNBRACKETED.test(text) && text.length <= 200 && !/[.。]$/u.test(text))
+/** `[Read: …]`, `[Jane Doe: …]`, and `Read more: …`, each with a title and not with a sentence. */
+const isTeaser = (text: string): boolean =>
+  BRACKETED.test(text) || BRACKETED_NAME.test(text) || (UNBRACKETED.test(text) && text.length <= 200 && !/[.。]$/u.test(text))
 
-const BRACKETED = /^\[\s*\p{L}[\p{L}\p{N}’' -]{1,40}:\s[^[\]]+\]$/u
+const BRACKETED =
+  /^\[\s*(?:(?:read|from|listen|watch|see|more|related|explore|also)\b[\p{L}\p{N}’' -]{0,40}:\s[^[\]]+|[^[\]]*\b(?:newsletter|inbox)\b[^[\]]*)\]$/iu
+const BRACKETED_NAME = /^\[\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){1,4}:\s[^[\]]+[^[\].!?…]\]$/u
 
 // In the languages of the larger papers.
 const UNBRACKETED = new RegExp(
@@ -45,11 +48,11 @@ const INVITATIONS: readonly RegExp[] = [
 const isByline = (text: string): boolean => text.length <= 100 && BYLINES.some((pattern) => pattern.test(text))
 
 const BYLINES: readonly RegExp[] = [
-  /^[Bb]y (?:\p{Lu}[\p{L}.’'-]*[\s,&]*(?:and )?){2,10}$/u,
+  /^[Bb]y \p{Lu}[\p{L}.’'-]*(?:,? (?:and |& )?\p{Lu}[\p{L}.’'-]*){1,9}$/u,
   /^(?:(?:published|updated|posted|last (?:updated|modified))(?: on| at)?:?\s)?(?:\p{L}{3,9},? )?(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,9}|\d{4}-\d{2}-\d{2}),?(?: \d{4})?(?:[ ,at]*\d{1,2}[:.]\d{2}.{0,20})?$/iu,
   /^\d{1,3}[ -]?min(?:ute)?s?(?: read)?$/iu,
 ]
 
 /** What stands alone above or below a text. */
 const ALONE =
-  /^(?:advertisement|anzeige|publicité|publicidad|реклама|广告|share(?: (?:this|on|via)\b.{0,40})?|tweet|print|save|comments?|\d+ comments?|leave a (?:comment|reply)|copy link|related(?: (?:articles?|stories|content|posts))?|recommended|most (?:read|popular)|what[’']?s your reaction\??|topics?|tags?:.*|filed under:.*|skip to (?:main )?content|back to top|©.*|copyright\b.*|all rights reserved\.?|[*•·—–_~\s-]+)$/iu
+  /^(?:advertisement|anzeige|publicité|publicidad|реклама|广告|share(?: (?:this|on|via)\b.{0,40})?|tweet|print|save|comments?|\d+ comments?|leave a (?:comment|reply)|copy link|related(?: (?:articles?|stories|content|posts))?|recommended|most (?:read|popular)|what[’']?s your reaction\??|topics?|tags?:.*|filed under:.*|skip to (?:main )?content|continue reading(?: the main story)?|back to top|©.*|copyright\b.*|all rights reserved\.?|[*•·—–_~\s-]+)$/iu

@@ -12,14 +12,15 @@ export function pageDetails(page: Dom, base: string | undefined): FoundDetails {
   const firstOf = (texts: readonly (string | null | undefined)[]) =>
     texts.map((text) => oneLine(plainOf(text ?? ''))).find((it) => it !== '')
   const metaOf = (names: string) => names.split(' ').map((name) => metas.get(name))
-  const textAt = (selector: string) => page.querySelector(selector)?.textContent
-  const publisher = firstOf([...namesIn(ld['publisher']), ...metaOf('og:site_name dc.publisher citation_journal_title application-name')])
+  const publisher = firstOf(
+    [...namesIn(ld['publisher']), ...metaOf('og:site_name dc.publisher citation_journal_title application-name')].filter(isName),
+  )
+  const author = peopleIn(namesIn(ld['author'])) ?? peopleIn(metaOf('author article:author citation_author dc.creator'))
+  const title = firstOf([...namesIn(ld['headline']), ...metaOf('og:title citation_title dc.title twitter:title'), ...titlesOn(page)])
   return {
     publisher,
-    title:
-      firstOf([...namesIn(ld['headline']), ...metaOf('og:title citation_title dc.title twitter:title'), textAt('h1')]) ??
-      withoutSite(firstOf([textAt('title')]), publisher),
-    author: peopleIn(namesIn(ld['author'])) ?? peopleIn(metaOf('author article:author citation_author dc.creator')),
+    title: withoutNames(title, [publisher, author]),
+    author,
     published: daysIn([...namesIn(ld['datePublished']), ...metaOf(DATES), page.querySelector('time[datetime]')?.getAttribute('datetime')]),
     url: urlIn(
       [page.querySelector('link[rel="canonical"]')?.getAttribute('href'), metas.get('og:url'), ...namesIn(ld['mainEntityOfPage'])],
@@ -45,13 +46,29 @@ function metasOf(page: Dom): ReadonlyMap<string, string> {
   return metas
 }
 
-/** `A rift | The Paper` and `A rift - The Paper` without the paper. */
-const withoutSite = (title: string | undefined, site: string | undefined): string | undefined =>
-  site === undefined ? title : title?.replace(/\s+[|–—·-]\s+([^|]+)$/, (ending, last: string) => (last === site ? '' : ending))
+/** Those headings that the title of the page holds, the longest first; that title; any heading. */
+function titlesOn(page: Dom): readonly string[] {
+  const told = page.querySelector('title')?.textContent ?? ''
+  const headings = [...page.querySelectorAll('h1')].map(({ textContent }) => oneLine(textContent ?? ''))
+  const held = headings.filter((heading) => heading !== '' && oneLine(told).includes(heading)).sort((a, b) => b.length - a.length)
+  return [...held.filter((heading) => told.length < heading.length * 3), told, ...headings]
+}
+
+/** `A rift | The Paper` and `A rift - Jane Doe` without what ends it: the name of the site, or of the author. */
+const withoutNames = (title: string | undefined, names: readonly (string | undefined)[]): string | undefined =>
+  title?.replace(/\s+[|–—·-]\s+([^|–—·]{1,60})$/u, (ending, last: string) => (names.some((name) => isAlike(last, name)) ? '' : ending))
+
+/** The same, or one the beginning of the other, such as `Paper` and `Paper Inc`. */
+function isAlike(one: string, other = ''): boolean {
+  const [short = '', long = ''] = [one.toLowerCase(), other.toLowerCase()].sort((a, b) => a.length - b.length)
+  return short === long || (2 < short.length && long.startsWith(short))
+}
+
+const isName = (text: string | undefined): boolean => !/^https?:/.test(text ?? '')
 
 /** Names of people, not the addresses of their profiles. */
 function peopleIn(names: readonly (string | undefined)[]): string | undefined {
-  const people = names.map((name) => oneLine(plainOf(name ?? ''))).filter((name) => name !== '' && !/^https?:/.test(name))
+  const people = names.map((name) => oneLine(plainOf(name ?? ''))).filter((name) => name !== '' && isName(name))
   return people.length === 0 ? undefined : [...new Set(people)].join(', ')
 }
 

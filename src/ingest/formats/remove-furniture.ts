@@ -9,7 +9,7 @@ export function removeFurniture(page: Dom): void {
 }
 
 const NAMED =
-  /(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|share|sharing|share-?bar|socials?|related|recirc|recommended|read-?(?:more|next|also)|promos?|teasers?|reactions?|captions?|credits?|adverts?|advertisement|comments?|cookies?|consent|breadcrumbs?|toolbar|tags)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:newsletters?|sign-?up|subscribe|subscription|share|sharing|share-?bar|socials?|related|recirc|recommended|read-?(?:more|next|also)|promos?|teasers?|reactions?|captions?|credits?|adverts?|advertisement|comments?|cookies?|consent|breadcrumbs?|toolbar|tags|standfirst|dek|subtitle|strapline|chapo|byline)(?:$|[\s_-])/i
 
 function isNamedFurniture(element: Dom): boolean {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`

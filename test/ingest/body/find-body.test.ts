@@ -60,10 +60,22 @@ test.each<[string, readonly Block[]]>([
     [paragraph(one), heading('Related'), paragraph('[Read: A]'), heading('More'), heading('Yet more')],
   ],
   ['a quotation that is pulled out', [paragraph(one), paragraph(`“${one}”`)]],
-  ['the standfirst that search engines are told', [paragraph('A pier broke.'), paragraph(one)]],
+  ['the standfirst that search engines are told', [heading('A pier broke.'), paragraph(one)]],
   ['the title, however it is written', [heading(TITLE.toUpperCase()), paragraph(one)]],
 ])('%s is left out', (_, blocks) => {
   expect(bodyOf(blocks, { title: TITLE, description: 'A pier broke' }).blocks).toEqual([paragraph(one)])
+})
+
+test('a first paragraph that search engines are told as well stays, and so does what is said twice', () => {
+  const blocks = [paragraph(one), paragraph('“No,” he said.'), paragraph('“No,” he said.')]
+  expect(bodyOf(blocks, { title: TITLE, description: one }).blocks).toEqual(blocks)
+})
+
+test('a text that is all capitals takes no time', () => {
+  const started = performance.now()
+  const shouted = [paragraph(`By ${'A'.repeat(95)}1`), paragraph(`By ${'A'.repeat(5000)}1`)]
+  expect(bodyOf(shouted).blocks).toEqual(shouted)
+  expect(performance.now() - started).toBeLessThan(1000)
 })
 
 test('the name above the text is the author', () => {

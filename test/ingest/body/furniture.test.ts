@@ -5,6 +5,8 @@ describe('what belongs to the page is known by its wording', () => {
   test.each([
     '[Read: Why piers break]',
     '[From the May 2020 issue: The last ferry]',
+    '[Jane Doe: The island that votes alone]',
+    '[What you need to know: Get The Daily in your inbox.]',
     'Read more: The island that votes alone',
     'RELATED: Ten piers to see',
     'Lire aussi : Le dernier bac',
@@ -51,6 +53,8 @@ describe('what an article says stays', () => {
     'On April 5, 2024, the ferry stopped.',
     'He shared this.',
     'Follow the money.',
+    '[Alden: Did you see that?]',
+    '[He laughs: nobody had told him.]',
     'Related questions were asked in parliament.',
   ])('%s', (text) => {
     expect(isFurniture({ kind: 'paragraph', text })).toBe(false)

@@ -10,6 +10,17 @@ const ld = (article: object) => `<script type="application/ld+json">${JSON.strin
 test.each<[string, string, object]>([
   ['Open Graph', '<meta property="og:title" content="A"><meta property="og:site_name" content="P">', { title: 'A', publisher: 'P' }],
   ['a title that ends in the name of the site', '<title>A - B | P</title><meta property="og:site_name" content="P">', { title: 'A - B' }],
+  [
+    'a title that ends in the name of its author, or in a longer one of the site',
+    '<meta property="og:title" content="A | Jane Doe - Paper"><meta name="author" content="Jane Doe"><meta property="og:site_name" content="Paper — all the news">',
+    { title: 'A' },
+  ],
+  [
+    'a title that ends in a letter of the site',
+    '<title>Vitamin B - C</title><meta property="og:site_name" content="CNN">',
+    { title: 'Vitamin B - C' },
+  ],
+  ['a publisher that is an address', '<meta property="og:site_name" content="http://x.example">', { publisher: undefined }],
   ['a title that ends otherwise', '<title>A | B</title>', { title: 'A | B' }],
   [
     'the words of scholars',
@@ -39,6 +50,12 @@ test.each<[string, string, object]>([
   ['a canonical address that is no web address', '<link rel="canonical" href="javascript:alert(1)">', { url: undefined }],
 ])('%s', (_, head, details) => {
   expect(detailsOf(head)).toMatchObject(details)
+})
+
+test('of several headings the one that the title of the page holds is its title', () => {
+  expect(detailsOf('<title>The rift between them · V8</title>', '<h1>V8</h1><h1>The rift between them</h1>').title).toBe(
+    'The rift between them',
+  )
 })
 
 test('what is seen on the page counts when its head says nothing', () => {
