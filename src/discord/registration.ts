@@ -21,7 +21,8 @@ export const registrationOf = (commands: readonly Command[], word: CommandWord):
     name: word.typed(name),
     ...described(description),
     options: Object.entries(args).flatMap(([option, argument]) => optionOf(option, argument)),
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    // A direct message has neither settings nor anybody who manages it.
+    contexts: restricted === true ? [InteractionContextType.Guild] : [InteractionContextType.Guild, InteractionContextType.BotDM],
     ...(restricted === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
   }))
 

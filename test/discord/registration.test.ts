@@ -40,8 +40,8 @@ test('what only buttons set is not offered', () => {
   expect(registered({ page: { ...text, setBy: 'button' } })?.options).toEqual([])
 })
 
-test('a restricted command is for people who manage channels', () => {
-  expect(registered({}, { restricted: true })).toMatchObject({ default_member_permissions: '16' })
+test('a restricted command is for people who manage channels, and so for servers', () => {
+  expect(registered({}, { restricted: true })).toMatchObject({ default_member_permissions: '16', contexts: [0] })
   expect(registered({})).not.toHaveProperty('default_member_permissions')
 })
 

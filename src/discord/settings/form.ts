@@ -34,6 +34,10 @@ const DIGITS = 8
 /** What was written, as a value of the field; what is no number stays what it is, and is refused in words. */
 export function writtenValue(text: string, { kind }: PanelField): unknown {
   const trimmed = text.trim()
-  if (kind.kind !== 'number') return trimmed
-  return trimmed === '' ? trimmed : Number(trimmed)
+  return kind.kind === 'number' && trimmed !== '' ? Number(trimmed.replace(DIGIT, western)) : trimmed
 }
+
+// The digits of Arabic and of Persian, whose codes end in the number that they stand for.
+const DIGIT = /[\u0660-\u0669\u06f0-\u06f9]/g
+
+const western = (digit: string): string => String(digit.charCodeAt(0) & 0xf)

@@ -173,10 +173,10 @@ describe('a change', () => {
     },
   )
 
-  test('to a number that no menu has is shown in the menu from then on', async () => {
+  test.each([[' 45 '], ['٤٥'], ['۴۵']])('to a number that no menu has, %j, is shown in the menu from then on', async (line) => {
     const it = await opened(moderator())
     await it.choose(['choose'], 'Pause in the channel')
-    await it.write('Edit', ' 45 ')
+    await it.write('Edit', line)
     expect(it.screen().menu('set', 'channelCooldown').chosen).toEqual(['45 seconds'])
   })
 
