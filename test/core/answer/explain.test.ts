@@ -6,6 +6,8 @@ import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { escapeValue } from '../../../src/core/command/invocation.ts'
 import { articleKey } from '../../../src/core/corpus/article-key.ts'
 import type { Explanation } from '../../../src/core/library.ts'
+import type { Language } from '../../../src/core/voice/languages.ts'
+import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { shelfOf } from '../../given/library.ts'
 import { english } from '../../given/voice.ts'
 
@@ -191,5 +193,40 @@ describe('nothing found', () => {
 
   test('shows a long question in short', () => {
     expect(renderPlainText(told('x', { ...nothing, query: 'pasta '.repeat(600), knownTerms: ['pasta'] })).length).toBeLessThan(400)
+  })
+})
+
+describe('in another voice', () => {
+  const toldIn = (language: Language, query: string, over: Partial<Explanation> = {}) =>
+    explain(
+      { ...shelf.ask(query, { limit: 2, page: 1, characters: 800 }), ...over },
+      { command: 'rift', voice: voiceOf(language), audience: 'channel', page: 1, neighbours: shelf.neighbours },
+    )
+
+  test('an answer says so, and its buttons and small print are in it', () => {
+    const answer = toldIn('es', '#aid')
+    expect(answer.language).toBe('es')
+    expect(quotesOf(answer).flatMap(({ actions }) => labelsOf(actions))).toEqual(['◀ Anterior', 'Siguiente ▶', 'Abrir la fuente'])
+    expect(renderPlainText(answer)).toMatch(/^.*\nCita de ¶4 · .*Edición 0123456789ab$/s)
+  })
+
+  test('from right to left, of two arrows beside each other neither points at the other', () => {
+    expect(quotesOf(toldIn('he', '#aid')).flatMap(({ actions }) => labelsOf(actions))).toEqual(['הבא ◀', '▶ הקודם', 'פתיחת המקור'])
+  })
+
+  test('the words of the article stay as they are', () => {
+    const words = (language: Language) => quotesOf(toldIn(language, '#aid')).map(({ spans }) => spans)
+    expect(words('ar')).toEqual(words('en'))
+  })
+
+  test('nothing found is said in it, by the words that were typed', () => {
+    const answer = toldIn('fr', 'pasta', {
+      outcome: 'nothing-found',
+      excerpts: [],
+      suggestions: [],
+      knownTerms: [],
+      unknownTerms: ['pasta', 'rice'],
+    })
+    expect([answer.language, renderPlainText(answer)]).toEqual(['fr', 'Rien ici sur pasta ou rice.\n\nÉdition 0123456789ab'])
   })
 })

@@ -33,3 +33,8 @@ test('what could be asked instead stands above the small print', () => {
   const offer = (label: string) => ({ kind: 'invoke', label, invocation: { command: 'rift', arguments: { query: label } } }) as const
   expect(renderPlainText({ ...answer, actions: [offer('Gaza'), offer('Aid')] })).toBe('Nothing\n\nGaza · Aid\n\nEdition 1')
 })
+
+test('in a voice from right to left an address is kept apart, so that its brackets stay around it', () => {
+  const answer = answerOf({ kind: 'paragraph', spans: [{ text: 'קרע', url: 'https://paper.example' }] })
+  expect(renderPlainText({ ...answer, language: 'he' })).toBe('קרע \u2068<https://paper.example>\u2069')
+})

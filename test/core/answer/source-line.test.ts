@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Citation } from '../../../src/core/answer/citation.ts'
 import { sourceLine } from '../../../src/core/answer/source-line.ts'
 import { textOf } from '../../../src/core/answer/span.ts'
+import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { english } from '../../given/voice.ts'
 
 const cited: Citation = {
@@ -42,4 +43,10 @@ test('a title of more than 150 characters is cut', () => {
 test('names that run the other way do not turn the line', () => {
   const line = textOf(sourceLine({ ...cited, title: 'קרע', author: 'עמוס', publisher: 'הארץ' }, english))
   expect(line).toBe('Quoted from ¶9 · \u2068קרע\u2069 · \u2068עמוס\u2069, \u2068הארץ\u2069, 5 April 2024')
+})
+
+test('in a voice from right to left every name is kept apart', () => {
+  expect(textOf(sourceLine({ ...cited, author: 'Ann' }, voiceOf('ar')))).toBe(
+    'اقتباس من \u2068¶9\u2069 · \u2068A rift\u2069 · \u2068Ann\u2069، \u2068The Paper\u2069، 5 أبريل 2024',
+  )
 })

@@ -3,6 +3,7 @@ import { describeSources } from '../../../src/core/answer/sources.ts'
 import { textOf } from '../../../src/core/answer/span.ts'
 import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../../src/core/library.ts'
+import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { articleText } from '../../given/article.ts'
 import { sampleLibrary } from '../../given/library.ts'
 import { english } from '../../given/voice.ts'
@@ -55,4 +56,9 @@ test.each([
 test('names that run the other way do not turn the list', () => {
   const [, line] = linesOf(describeSources(libraryOf(1, { title: 'קרע', publisher: 'הארץ', credit: 'עמוס' }), 'asker', english))
   expect(line).toBe('\u2068קרע\u2069 · \u2068הארץ\u2069, 5 April 2024\nrift · 1 passage · in its own words · \u2068עמוס\u2069')
+})
+
+test('in a voice from right to left both lines of an article run so, whatever its title', () => {
+  const [, line = ''] = linesOf(describeSources(libraryOf(1), 'asker', voiceOf('he')))
+  expect(line).toBe('\u200f\u2068A rift\u2069 · \u2068The Paper\u2069, 5 באפריל 2024\n\u200f\u2068rift\u2069 · קטע אחד · בלשון המקור')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fieldSchemas } from '../../../src/core/settings/fields.ts'
-import { audienceOf, DEFAULT_POLICY, FIELDS, isField } from '../../../src/core/settings/policy.ts'
+import { audienceOf, DEFAULT_POLICY, FIELDS, isField, speaks } from '../../../src/core/settings/policy.ts'
 import { policyOf } from '../../given/settings.ts'
 
 test('every field is listed, has a default, and its default is valid', () => {
@@ -19,4 +19,14 @@ test.each([
   ['public', 'private', 'channel'],
 ] as const)('where answers are %s and the asker wants %s, they are for the %s', (visibility, wanted, audience) => {
   expect(audienceOf(policyOf({ visibility }), wanted)).toBe(audience)
+})
+
+test.each([
+  ['auto', 'es-419', 'es'],
+  ['auto', 'de', 'en'],
+  ['auto', null, 'en'],
+  ['he', 'es-419', 'he'],
+  ['ar', null, 'ar'],
+] as const)('where the language is %s, somebody whose client is set to %s is spoken to in %s', (language, locale, spoken) => {
+  expect(speaks(policyOf({ language }), locale)).toBe(spoken)
 })
