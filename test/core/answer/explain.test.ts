@@ -6,7 +6,7 @@ import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { escapeValue } from '../../../src/core/command/invocation.ts'
 import { articleKey } from '../../../src/core/corpus/article-key.ts'
 import type { Explanation } from '../../../src/core/library.ts'
-import type { Language } from '../../../src/core/voice/languages.ts'
+import { LANGUAGES, type Language } from '../../../src/core/voice/languages.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { shelfOf } from '../../given/library.ts'
 import { english } from '../../given/voice.ts'
@@ -212,6 +212,15 @@ describe('in another voice', () => {
 
   test('from right to left, of two arrows beside each other neither points at the other', () => {
     expect(quotesOf(toldIn('he', '#aid')).flatMap(({ actions }) => labelsOf(actions))).toEqual(['הבא ◀', '▶ הקודם', 'פתיחת המקור'])
+  })
+
+  test.each(LANGUAGES)('no button in %s is longer than the narrower platform shows', (language) => {
+    const [article] = shelf.articles
+    const held = article === undefined ? [] : [{ ...article, title: 'x'.repeat(300) }]
+    const answer = toldIn(language, '#aid', { ...answered, query: 'rafah', more: true, held })
+    const labels = labelsOf([...answer.actions, ...quotesOf(answer).flatMap(({ actions }) => actions)])
+    expect(labels).toHaveLength(5)
+    expect(labels.filter((label) => 75 < label.length)).toEqual([])
   })
 
   test('the words of the article stay as they are', () => {
