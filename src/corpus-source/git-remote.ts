@@ -36,9 +36,8 @@ export function createGitRemote(location: RemoteLocation, { repository, ...rest 
       const commit = await fetchCommit(ref)
       const tarball = path.join(repository, 'corpus.tar')
       const tree = `${commit}:${location.subfolder}`
-      await own('rev-parse', '--verify', '--quiet', `${tree}^{tree}`).catch(() => {
-        throw new Error(`there is no folder ${location.subfolder} in it`)
-      })
+      const kind = await own('cat-file', '-t', tree).catch(() => 'nothing')
+      if (kind.trim() !== 'tree') throw new Error(`there is no folder ${location.subfolder} in it`)
       await own('archive', '--format=tar', `--output=${tarball}`, tree)
       await unpack(createReadStream(tarball), { folder, subfolder: '' })
       await rm(tarball)

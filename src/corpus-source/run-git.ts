@@ -56,6 +56,6 @@ function complaintOf(error: ExecFileException, stderr: string): string {
   if (error.code === 'ENOENT') return 'git is not installed'
   if (error.killed === true) return 'it took too long'
   const lines = stderr.split('\n').map((line) => line.trim())
-  const fatal = lines.findLast((line) => line.startsWith('fatal: ')) ?? lines.find((line) => line !== '') ?? `git ended with ${error.code}`
+  const fatal = lines.find((line) => line.startsWith('fatal: ')) ?? lines.find((line) => line !== '') ?? `git ended with ${error.code}`
   return fatal.replace(/^fatal: /, '')
 }

@@ -30,7 +30,8 @@ export async function unpack(archive: Readable, { folder, subfolder }: Unpacking
     found ||= own !== undefined
     if (tops.size < MOST_TOPS) tops.add(ownPathOf(entry.path, '')?.split('/')[0] ?? '')
     if (fault !== undefined || own === undefined || !isCorpusPath(own) || !isFile(entry)) return void entry.resume()
-    written.push(entry.concat().then((content) => write(path.join(folder, own), content)))
+    const writing = entry.concat().then((content) => write(path.join(folder, own), content))
+    written.push(writing.catch(({ message }: Error) => fail(`it cannot be written: ${message}`)))
   })
   for await (const chunk of archive) {
     bytes += chunk.length
@@ -43,8 +44,8 @@ export async function unpack(archive: Readable, { folder, subfolder }: Unpacking
   const ended = once(parser, 'end').catch(() => undefined)
   parser.end()
   await ended
+  if (failure === undefined) await Promise.all(written)
   if (failure !== undefined) throw failure
-  await Promise.all(written)
   if (!found) throw new Error(`there is no folder ${subfolder} in it, but ${[...tops].join(', ')}`)
 }
 

@@ -1,0 +1,50 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type Copies, createCopies } from '../../src/corpus-source/copies.ts'
+
+let home = ''
+let copies: Copies
+
+beforeEach(async () => {
+  home = path.join(await mkdtemp(path.join(tmpdir(), 'copies-')), 'corpus-source')
+  copies = createCopies(home)
+})
+
+afterEach(() => rm(path.dirname(home), { recursive: true }))
+
+test('nothing is kept at first', async () => {
+  expect(await copies.kept()).toBeUndefined()
+})
+
+test('what is kept is there for the next process, with its stamp', async () => {
+  const folder = await copies.draft()
+  await copies.keep({ folder, stamp: 'one' })
+  expect(await createCopies(home).kept()).toEqual({ folder, stamp: 'one' })
+})
+
+test('each draft is a folder of its own, and empty', async () => {
+  const drafts = [await copies.draft(), await copies.draft()]
+  expect(new Set(drafts).size).toBe(2)
+  for (const draft of drafts) expect(await readdir(draft)).toEqual([])
+})
+
+test('a copy takes the place of the one before it, and of drafts that came to nothing', async () => {
+  const [first, , last] = [await copies.draft(), await copies.draft(), await copies.draft()]
+  await copies.keep({ folder: first, stamp: 'one' })
+  const next = await copies.draft()
+  await copies.keep({ folder: next, stamp: 'two' })
+  expect(await copies.kept()).toEqual({ folder: next, stamp: 'two' })
+  expect(await readdir(home)).toEqual([path.basename(next), 'kept.json'])
+  expect([first, last]).not.toContain(next)
+})
+
+test.each(['', 'Words.', '{}', '{"copy":"../../etc","stamp":"x"}', '{"copy":"copy-1"}'])(
+  'a note that says %j says nothing',
+  async (note) => {
+    await mkdir(home)
+    await writeFile(path.join(home, 'kept.json'), note)
+    expect(await copies.kept()).toBeUndefined()
+  },
+)
