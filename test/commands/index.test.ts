@@ -6,13 +6,11 @@ import { LANGUAGES } from '../../src/core/voice/languages.ts'
 import { textIn } from '../../src/core/voice/text.ts'
 import { registrationOf } from '../../src/discord/registration.ts'
 import { manifestOf } from '../../src/slack/manifest.ts'
+import { commands as own } from '../given/own-commands.ts'
 import { problemsOfCommands } from '../support/discord/command-limits.ts'
 import { problemsOfManifest } from '../support/slack/manifest-limits.ts'
 
 const word = createCommandWord('rift')
-
-// Beside them there may be explainers of other collections.
-const own = commands.filter(({ name }) => /^rift(?:-|$)/.test(name))
 
 test('each command has a name of its own, which begins with the command word or is that of the collection it asks', () => {
   const names = commands.map(({ name }) => name)

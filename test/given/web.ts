@@ -1,5 +1,4 @@
 import type { Hono } from 'hono'
-import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { createDispatch } from '../../src/core/command/dispatch.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
@@ -7,6 +6,7 @@ import { renderSlack } from '../../src/slack/render.ts'
 import { createWeb, type Web } from '../../src/web/app.ts'
 import type { Playground } from '../../src/web/playground.ts'
 import { sampleLibrary } from './library.ts'
+import { commands } from './own-commands.ts'
 import { freeBudget, freeLimiter, policiesOf } from './settings.ts'
 
 /** Everything the playground needs, over a small library, with the commands and renderers of the bot. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { drawExamples } from '../../src/web/examples.ts'
+import { commands } from '../given/own-commands.ts'
 import { english } from '../given/voice.ts'
 
 const drawn = (word: string) => drawExamples({ commands, word: createCommandWord(word) }, { chosen: undefined }, english)

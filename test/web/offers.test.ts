@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { offersFor } from '../../src/web/offers.ts'
+import { commands } from '../given/own-commands.ts'
 import { playgroundOf } from '../given/web.ts'
 
 const linesFor = (line: string, word = 'rift') =>

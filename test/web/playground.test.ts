@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { commands } from '../../commands/index.ts'
 import { renderPlainText } from '../../src/core/answer/plain-text.ts'
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { localOrigin } from '../../src/core/command/origin.ts'
 import { renderDiscord } from '../../src/discord/render.ts'
 import { renderSlack } from '../../src/slack/render.ts'
 import { createPlayground } from '../../src/web/playground.ts'
+import { commands } from '../given/own-commands.ts'
 import { playgroundOf } from '../given/web.ts'
 
 const show = createPlayground(playgroundOf())

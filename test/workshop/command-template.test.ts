@@ -14,7 +14,7 @@ import { problemsOfCommands } from '../support/discord/command-limits.ts'
 import { problemsOfManifest } from '../support/slack/manifest-limits.ts'
 
 const root = path.join(import.meta.dirname, '..', '..')
-const NAMES = ['physics', 'class', `${'long-'.repeat(6)}x`]
+const NAMES = ['try-it', 'class', `${'long-'.repeat(6)}x`]
 
 let folder = ''
 

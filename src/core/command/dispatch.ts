@@ -88,7 +88,8 @@ export function createDispatch({ commands, word, library, policies, limiter, bud
         if (!context.policy.enabled || declared?.kind !== 'text' || declared.suggest === undefined) return []
         return declared.suggest(invocation.arguments[argument] ?? '', context).slice(0, SUGGESTIONS)
       } catch (error) {
-        report(error, invocation)
+        // Whoever goes on to ask is told.
+        if (!(error instanceof InvocationError)) report(error, invocation)
         return []
       }
     },

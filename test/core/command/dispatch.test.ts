@@ -22,6 +22,7 @@ const echo = defineCommand({
       carried: 10,
       suggest: (typed) => {
         if (typed === 'bug') throw new TypeError('a bug')
+        if (typed === 'mistake') throw new InvocationError('answers.noMore')
         return Array.from({ length: 30 }, (_, index) => ({ label: `${typed} ${index}`, value: `${index}` }))
       },
     },
@@ -276,6 +277,10 @@ describe('suggestions', () => {
     ['a channel that is switched off', 'text', { policies: policiesOf({ enabled: false }) }],
   ])('for %s are none', (_, argument, over) => {
     expect(suggest(argument, {}, over)).toEqual({ suggestions: [], reports: [] })
+  })
+
+  test('are none where whoever goes on to ask is told why', () => {
+    expect(suggest('text', { text: 'mistake' })).toEqual({ suggestions: [], reports: [] })
   })
 
   test('are none after a failure, of which we are told', () => {
