@@ -4,7 +4,7 @@ import type { Answer, Block } from '../../../src/core/answer/answer.ts'
 import { type Budget, fit as shorten } from '../../../src/core/answer/fit.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { textOf } from '../../../src/core/answer/span.ts'
-import type { Language } from '../../../src/core/voice/languages.ts'
+import { LANGUAGES, type Language } from '../../../src/core/voice/languages.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { answerOf, quoteOf } from '../../given/answer.ts'
 import { listingAnswer, quotesOf, quotingAnswer } from '../../given/answers.ts'
@@ -84,6 +84,15 @@ describe('an answer that does not fit', () => {
       const shorter = shorten(answerOf(unshrinkable, { kind: 'paragraph', spans: [{ text: 'x'.repeat(length) }] }), budget(300))
       const costs = shorter.blocks.map((block) => budget(300).cost(block).size)
       expect(costs.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(300)
+    }
+  })
+
+  test.each(LANGUAGES)('leaves room to say in %s how many were left out, whatever form the number takes', (language) => {
+    const blocks = Array.from({ length: 12 }, (): Block => ({ kind: 'paragraph', spans: [{ text: 'x'.repeat(50) }] }))
+    for (let size = 100; size < 700; size += 7) {
+      const shorter = shorten({ ...answerOf(...blocks), language }, budget(size, 100, language))
+      const costs = shorter.blocks.map((block) => budget(size, 100, language).cost(block).size)
+      expect(costs.reduce((sum, cost) => sum + cost, 0)).toBeLessThanOrEqual(size)
     }
   })
 
