@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
@@ -33,7 +34,8 @@ export function createCopies(home: string): Copies {
     },
     kept: async () => {
       const found = await readNote(note)
-      return found === undefined ? undefined : { folder: path.join(home, found.copy), stamp: found.stamp }
+      const there = found !== undefined && existsSync(path.join(home, found.copy))
+      return there ? { folder: path.join(home, found.copy), stamp: found.stamp } : undefined
     },
     keep: async ({ folder, stamp }) => {
       const copy = path.basename(folder)

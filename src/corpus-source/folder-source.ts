@@ -17,13 +17,12 @@ export const createFolderSource = ({ folder, watch, open, log }: FolderSource): 
   kept: () => Promise.resolve(undefined),
   follow: async (changed) => {
     if (watch === 'off') return () => undefined
-    const failed = (error: unknown) => log.warn(...warningOf(error))
-    return watchCorpus({ folder, changed, failed })
+    return watchCorpus({ folder, changed, failed: (error) => log.warn(...warningOf(error)) })
   },
 })
 
 /** What an operator can do about it; saving a file does nothing from then on. */
-function warningOf(error: unknown): readonly [object, string] {
+export function warningOf(error: unknown): readonly [object, string] {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const remedy = REMEDIES.get(code) ?? 'send SIGHUP after a change'
   return [{ err: error }, `Cannot watch the corpus: ${remedy}; CORPUS_WATCH=off stops this warning`]

@@ -24,6 +24,13 @@ test('what is kept is there for the next process, with its stamp', async () => {
   expect(await createCopies(home).kept()).toEqual({ folder, stamp: 'one' })
 })
 
+test('what was kept and is gone is not kept', async () => {
+  const folder = await copies.draft()
+  await copies.keep({ folder, stamp: 'one' })
+  await rm(folder, { recursive: true })
+  expect(await copies.kept()).toBeUndefined()
+})
+
 test('each draft is a folder of its own, and empty', async () => {
   const drafts = [await copies.draft(), await copies.draft()]
   expect(new Set(drafts).size).toBe(2)
