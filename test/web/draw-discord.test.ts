@@ -58,8 +58,8 @@ describe('a message', () => {
   })
 
   test('has its menus, closed', () => {
-    const menu = { type: 3, custom_id: 'm', options: [{ label: 'private', value: 'p', default: true }] } as const
-    expect(draw({ type: 1, components: [menu] })).toMatch(/<div class="row"><span class="select".*private/)
+    const options = [{ label: 'private', value: 'p', default: true }]
+    expect(draw({ type: 1, components: [{ type: 3, custom_id: 'm', options }] })).toMatch(/<div class="row"><span class="select".*private/)
   })
 
   test('says who sees it only when it is private', () => {
