@@ -53,7 +53,7 @@ test.each([
   ])
 })
 
-test('an API that fails is not taken for a deleted channel', async () => {
-  discord.failNext(/channels/, 500)
+test.each([500, 401])('an API that answers %i is not taken for a deleted channel', async (status) => {
+  discord.failNext(/channels/, status)
   await expect(found(...checks({ auditChannel: AUDIT }))).rejects.toThrow()
 })
