@@ -5,14 +5,15 @@ import { frontMatter } from '../core/corpus/front-matter.ts'
 import { RequestError } from '../core/request-error.ts'
 import { importRows } from '../ingest/import-rows.ts'
 import { reasonOf } from '../store/reason-of.ts'
+import { progressBar } from './progress-bar.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** Adds `import`. */
 export const addImport = (corpus: Command, { corpusDir, print }: Surroundings): Command =>
   corpus
     .command('import')
-    .description('make a collection of a file that has a row of JSON to a line, with id and text')
-    .argument('<file>', 'the file; its rows may also have title, language, url, published and publisher')
+    .description('make a collection of a table (CSV), or of a file that has a row of JSON to a line, with id and text')
+    .argument('<file>', 'the file; its rows may also have title, url, published, language, publisher and locator')
     .requiredOption('--collection <name>', 'what to call the collection')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--publisher <name>', 'the publisher of rows that name none; else the collection’s name')
@@ -33,9 +34,12 @@ export interface ImportOptions {
 export async function importCorpus(file: string, { collection, corpus, replace, ...defaults }: ImportOptions): Promise<string> {
   checkOptions(collection, defaults)
   const existing = replace === true ? 'replace' : 'refuse'
-  const { passages, articles, renamed } = await importRows({ file, corpus, collection, existing, defaults }).catch((error: unknown) => {
-    throw fileError(error, file)
-  })
+  const bar = await progressBar(file)
+  const { passages, articles, renamed } = await importRows({ file, corpus, collection, existing, defaults, progress: bar?.advance })
+    .catch((error: unknown) => {
+      throw fileError(error, file)
+    })
+    .finally(() => bar?.stop())
   return [
     `Imported ${counted(passages, 'passage')} in ${counted(articles, 'article')} into ${path.join(corpus, collection)}`,
     ...(renamed === 0 ? [] : [`${counted(renamed, 'id')} had to be changed; rift eval takes the old ones as well`]),

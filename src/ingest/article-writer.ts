@@ -6,9 +6,16 @@ import { createNameMaker } from './name-maker.ts'
 /** Writes articles as Markdown files, many passages at a time. */
 export interface ArticleWriter {
   /** Adds a passage to the article that these details, as one object, stand for. */
-  readonly add: (details: Details, passage: { readonly id: string; readonly text: string }) => Promise<void>
+  readonly add: (details: Details, passage: NewPassage) => Promise<void>
   /** Writes what is still held. */
   readonly end: () => Promise<Written>
+}
+
+/** A passage of a row. */
+export interface NewPassage {
+  readonly id: string
+  readonly text: string
+  readonly locator?: string | undefined
 }
 
 export interface Written {
@@ -45,11 +52,11 @@ export function createArticleWriter(folder: string): ArticleWriter {
     held = 0
   }
   return {
-    add: async (details, { id, text }) => {
+    add: async (details, { id, text, locator }) => {
       const draft = drafts.get(details) ?? begin(details)
       const anchor = anchorOf(id, `passage-${written.passages + 1}`)
       waiting.add(draft)
-      held += await draft.add({ anchor, originalId: id, text })
+      held += await draft.add({ anchor, originalId: id, text, locator })
       written.passages++
       if (anchor !== id) written.renamed++
       if (LARGE < held) await flush()

@@ -4,12 +4,10 @@ import { type ArticleFinder, createArticleFinder, type Defaults } from './articl
 import { type ArticleWriter, createArticleWriter, type Written } from './article-writer.ts'
 import { exists, fillFolder } from './fill-folder.ts'
 import { parseRow } from './parse-row.ts'
-import { readLines } from './read-lines.ts'
+import { type RowFile, readRows } from './read-rows.ts'
 
 /** What to import, and where to. */
-export interface Import {
-  /** A file with one row of JSON to a line. */
-  readonly file: string
+export interface Import extends RowFile {
   readonly corpus: string
   readonly collection: string
   /** What to do with a collection of that name. */
@@ -23,35 +21,41 @@ export interface Import {
  * article. Throws a CorpusError that names the line of each bad row, and then nothing is written; rejects with the file
  * system's error when the file cannot be read or the folder not be written.
  */
-export async function importRows({ file, corpus, collection, existing, defaults }: Import): Promise<Written> {
+export async function importRows({ file, progress, corpus, collection, existing, defaults }: Import): Promise<Written> {
   const place = path.resolve(corpus, collection)
   if (existing === 'refuse' && (await exists(place)))
     throw new CorpusError([
       { file: path.join(corpus, collection), message: 'Cannot import into collection: it is there; name another, or add --replace' },
     ])
   const articleOf = createArticleFinder({ title: collection, publisher: collection, published: null, ...defaults })
-  return fillFolder(place, isNoArticle, (folder) => writeRows(file, createArticleWriter(folder), articleOf))
+  return fillFolder(place, isNoArticle, (folder) => writeRows({ file, progress }, createArticleWriter(folder), articleOf))
 }
 
 /** Topics, questions and notes belong to the maintainer. */
 const isNoArticle = (name: string): boolean => !name.endsWith('.md') || name === 'README.md'
 
-async function writeRows(file: string, writer: ArticleWriter, articleOf: ArticleFinder): Promise<Written> {
+async function writeRows(source: RowFile, writer: ArticleWriter, articleOf: ArticleFinder): Promise<Written> {
   const problems: CorpusProblem[] = []
   const takenBefore = createIdCheck()
-  for await (const { line, ...read } of readLines(file)) {
-    if ('text' in read && read.text.trim() === '') continue
-    const parsed = 'text' in read ? parseRow(read.text) : { faults: [read.fault] }
+  const { file } = source
+  for await (const { line, ...read } of readRows(source)) {
+    const parsed = 'value' in read ? parseRow(read.value) : { faults: [read.fault] }
     const found = 'row' in parsed ? (takenBefore(parsed.row.id, line) ?? articleOf(parsed.row)) : parsed
     if ('faults' in found) problems.push(...found.faults.map((message) => ({ file, line, message })))
     else if (problems.length === 0 && 'row' in parsed) await writer.add(found.details, parsed.row)
+    if (MANY <= problems.length) break
   }
-  if (0 < problems.length) throw new CorpusError(firstProblems(problems))
+  if (0 < problems.length) throw new CorpusError(firstProblems(problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0))))
   const written = await writer.end()
   if (written.passages === 0)
-    throw new CorpusError([{ file, message: 'Cannot import: there is no row; write { "id": "…", "text": "…" } lines' }])
+    throw new CorpusError([
+      { file, message: 'Cannot import: there is no row; write { "id": "…", "text": "…" } lines, or a table with the columns id and text' },
+    ])
   return written
 }
+
+// Of a file with a fault in every row, more are not worth reading on for.
+const MANY = 1000
 
 /** Tells of an id that an earlier line has: a question that names it could mean either. */
 function createIdCheck(): (id: string, line: number) => { readonly faults: readonly string[] } | undefined {

@@ -11,12 +11,12 @@ export interface Row {
   readonly url?: string | undefined
   readonly published?: string | undefined
   readonly publisher?: string | undefined
+  /** `¶9` or `¶9–10` of the source; counted in its article when there is none. */
+  readonly locator?: string | undefined
 }
 
-/** Reads a line of JSON; gives the row, or each thing wrong with it. Fields that are none of a row's are let be. */
-export function parseRow(text: string): { readonly row: Row } | { readonly faults: readonly string[] } {
-  const value = parseJson(text)
-  if (value === undefined) return { faults: ['Cannot read row: it is not JSON; write { "id": "…", "text": "…" } on one line'] }
+/** Reads what stands in a row of a file; gives the row, or each thing wrong with it. Fields that are none of a row's are let be. */
+export function parseRow(value: unknown): { readonly row: Row } | { readonly faults: readonly string[] } {
   const result = schema.safeParse(value)
   if (result.success) return { row: result.data }
   return { faults: result.error.issues.map(({ path, message }) => `Cannot use ${path.length === 0 ? 'row' : String(path[0])}: ${message}`) }
@@ -52,22 +52,24 @@ const schema = z.object(
     // Of a moment, `2024-04-05T10:00:00Z`, the day.
     published: optional.transform((date) => date?.replace(/^(\d{4}-\d{2}-\d{2})[T ].*$/, '$1')),
     publisher: optional,
+    locator: z
+      .union([z.string(), z.number()], 'write text or a number')
+      .nullish()
+      .transform((value) => (value === undefined || value === null || isBlank(String(value)) ? undefined : locatorOf(String(value))))
+      .refine((text) => text === undefined || LOCATOR.test(text), 'write a paragraph such as 9 or 9–10'),
   },
   'write { "id": "…", "text": "…" }',
 )
+
+const LOCATOR = /^¶\d{1,7}(?:–\d{1,7})?$/
+
+/** With the sign of a paragraph, and the dash that is not on keyboards. */
+const locatorOf = (text: string): string => `¶${oneLine(text).replace(/^¶ ?/, '')}`.replace(/ ?[-–—] ?/, '–')
 
 function canonical(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag)[0] ?? tag
   } catch {
     return tag
-  }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
   }
 }

@@ -7,15 +7,17 @@ export interface PassageBlock {
   readonly originalId: string
   /** Its place among the passages of its article, from 1. */
   readonly number: number
+  /** `¶9` or `¶9–10` of the source, where that is known. */
+  readonly locator?: string | undefined
   /** On one line. */
   readonly text: string
 }
 
 /** The Markdown of a passage, from which the loader reads the same. */
-export function passageBlock({ anchor, originalId, number, text }: PassageBlock): string {
+export function passageBlock({ anchor, originalId, number, locator = `¶${number}`, text }: PassageBlock): string {
   // A text that looks like an attribute is one, unless the line above it is the last that can be.
   const needed = originalId !== anchor || looksLikeAttribute(text)
-  return [`{#${anchor} ¶${number}}`, ...(needed ? [`{original-id: ${escapeMarkdown(originalId)}}`] : []), escapeMarkdown(text), ''].join(
+  return [`{#${anchor} ${locator}}`, ...(needed ? [`{original-id: ${escapeMarkdown(originalId)}}`] : []), escapeMarkdown(text), ''].join(
     '\n',
   )
 }

@@ -1,13 +1,15 @@
 import { createReadStream } from 'node:fs'
+import type { RowFile } from './read-rows.ts'
 
 /** A line of a file, or why it cannot be read. */
 export type FileLine = { readonly line: number } & ({ readonly text: string } | { readonly fault: string })
 
 /** The lines of a file, one after the other, so that a file of any size takes little memory. Rejects with the file system's error. */
-export async function* readLines(file: string): AsyncGenerator<FileLine> {
+export async function* readLines({ file, progress }: RowFile): AsyncGenerator<FileLine> {
   let line = 1
   let held: Buffer[] = []
   for await (const chunk of createReadStream(file)) {
+    progress?.(chunk.length)
     const parts = linesOf(chunk)
     for (const [index, part] of parts.entries()) {
       held = hold(held, part)

@@ -24,3 +24,10 @@ export function importFolder() {
     load: async () => (await readCorpus(here('corpus'))).collections[0],
   }
 }
+
+/** All that a reader reads. */
+export async function everyOf<T>(reader: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = []
+  for await (const it of reader) all.push(it)
+  return all
+}

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os'
 import { Command } from 'commander'
 import { addCorpus } from '../../src/cli/corpus-commands.ts'
 import type { Surroundings } from '../../src/cli/surroundings.ts'
+import { parseConfig } from '../../src/config.ts'
 
 /** What `rift corpus …` prints, and whether it ends as a check that found something. */
 export async function runCorpus(
@@ -18,6 +19,7 @@ export async function runCorpus(
     databaseUrl: undefined,
     colours: 'plain',
     print: (text) => printed.push(text),
+    config: () => parseConfig({}),
     fail: () => {
       failed = true
     },

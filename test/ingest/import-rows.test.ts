@@ -151,6 +151,51 @@ describe('what comes back from the loader is what the row said', () => {
   })
 })
 
+test('a table gives the same as rows of JSON, paragraphs of the source included', async () => {
+  const rows = [
+    {
+      id: 'a',
+      title: 'A rift',
+      text: 'One, two.',
+      url: 'https://paper.example/a',
+      published: '2024-04-05',
+      language: 'en',
+      publisher: 'P',
+      locator: '9-10',
+    },
+    {
+      id: 'b',
+      title: 'A rift',
+      text: 'Three "four".',
+      url: 'https://paper.example/a',
+      published: '2024-04-05',
+      language: 'en',
+      publisher: 'P',
+      locator: '',
+    },
+  ]
+  const cells = [Object.keys(rows[0] ?? {}), ...rows.map((row) => Object.values(row))]
+  await writeFile(here('rows.csv'), cells.map((line) => line.map((it) => `"${it.replaceAll('"', '""')}"`).join(',')).join('\n'))
+  await run({ file: here('rows.csv') })
+  const table = await readFile(here('corpus/try/a-rift.md'), 'utf8')
+  await write(linesOf(rows))
+  await run({ existing: 'replace' })
+  expect(await readFile(here('corpus/try/a-rift.md'), 'utf8')).toBe(table)
+  expect((await load())?.passages.map(({ anchor, locator, text }) => [anchor, locator, text])).toEqual([
+    ['a', '¶9–10', 'One, two.'],
+    ['b', '¶2', 'Three "four".'],
+  ])
+})
+
+test('bad rows of a table are told in the order of their lines', async () => {
+  await writeFile(here('rows.csv'), 'id,text,published\na,b\nc,d,May\ne\n')
+  expect(
+    (await problemsOfAsync(() => run({ file: here('rows.csv') }))).map((it) =>
+      it.slice(here('rows.csv').length + 1, here('rows.csv').length + 20),
+    ),
+  ).toEqual(['2: Cannot read row:', '3: Cannot use publi', '4: Cannot read row:'])
+})
+
 test('an article that grows large goes on in other files, and its paragraphs are counted on', async () => {
   const rows = Array.from({ length: 30 }, (_, index) => ({ id: `p${index}`, text: `${index} ${'word '.repeat(19_000)}` }))
   await write(linesOf(rows))
@@ -191,7 +236,7 @@ describe('bad rows are told with their lines, and nothing is written', () => {
   test('a file without a row', async () => {
     await write('\n \n')
     expect(await problemsOfAsync(() => run())).toEqual([
-      `${here('rows.jsonl')}: Cannot import: there is no row; write { "id": "…", "text": "…" } lines`,
+      `${here('rows.jsonl')}: Cannot import: there is no row; write { "id": "…", "text": "…" } lines, or a table with the columns id and text`,
     ])
   })
 })

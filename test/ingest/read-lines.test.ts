@@ -7,7 +7,7 @@ const { here, write } = importFolder()
 async function linesIn(content: string | Uint8Array): Promise<readonly FileLine[]> {
   await write(content)
   const lines: FileLine[] = []
-  for await (const line of readLines(here('rows.jsonl'))) lines.push(line)
+  for await (const line of readLines({ file: here('rows.jsonl') })) lines.push(line)
   return lines
 }
 
@@ -45,6 +45,6 @@ test('a line that is too long is told, and the others are read', async () => {
 
 test('a file that is not there is an error', async () => {
   await expect(async () => {
-    for await (const _ of readLines(here('nope'))) throw new RangeError('There is a line')
+    for await (const _ of readLines({ file: here('nope') })) throw new RangeError('There is a line')
   }).rejects.toThrow(/ENOENT/)
 })
