@@ -27,6 +27,7 @@ const schema = z.object({
     .max(86_400, 'Cannot use this interval: write at most 86400 seconds, a day')
     .default(300),
   OPERATORS: z.string().default(''),
+  DEMAND: z.enum(['on', 'off'], 'Cannot use this: write on or off').default('on'),
   DATA_DIR: z.string().default('./data'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(?:ql)?$/, error: 'Cannot use this address: write one such as postgres://user:password@host:5432/rift' })
@@ -59,6 +60,8 @@ export interface Config {
   readonly dataDir: string
   /** The PostgreSQL that keeps the settings; undefined for an embedded database in the data folder. */
   readonly databaseUrl: string | undefined
+  /** Whether it is counted what is asked in vain. */
+  readonly demand: boolean
   readonly commandWord: string
   readonly logLevel: string
   /** Undefined when Rift is not to connect to Discord. */
@@ -107,6 +110,7 @@ export function parseConfig(environment: Readonly<Record<string, string | undefi
     operators: parseOperators(it.OPERATORS),
     dataDir: it.DATA_DIR,
     databaseUrl: it.DATABASE_URL,
+    demand: it.DEMAND === 'on',
     commandWord: it.COMMAND_WORD,
     logLevel: it.LOG_LEVEL,
     discord:

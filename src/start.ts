@@ -12,6 +12,7 @@ import { createPolicyReader } from './core/settings/policy-reader.ts'
 import { createSettingsDesk } from './core/settings/settings-desk.ts'
 import { openSource } from './corpus-source/open-source.ts'
 import { renderDiscord } from './discord/render.ts'
+import { eachMidnight, machineClock } from './each-midnight.ts'
 import { createExamine } from './examine.ts'
 import { type Followed, followLibrary } from './follow-library.ts'
 import { createLog } from './log.ts'
@@ -72,6 +73,8 @@ async function run(config: Config, { print, wait, log, keeper, unfollow, store }
     policies: createPolicyReader({ store: store.settings, now: () => performance.now() }),
     limiter: store.limiter,
     budget: store.budget,
+    demand: config.demand ? store.demand : { note: async () => {} },
+    records: store.records,
     examine: createExamine({ keeper, store, announcer, settingsCommand, wait, platforms: () => platforms }),
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
     refused: ({ command }, { asker, place }) => log.warn({ command, person: asker.id, ...place }, 'Refused a command'),
@@ -83,11 +86,13 @@ async function run(config: Config, { print, wait, log, keeper, unfollow, store }
     dispatch,
     word,
     library,
+    status: keeper.status,
     budget: store.budget,
     payloads: { discord: renderDiscord, slack: renderSlack },
     platforms: () => Object.fromEntries(platforms.map((platform) => [platform.name, platform.state()])),
     report: (err) => log.error({ err }, 'Could not serve a page'),
   })
+  const endDays = eachMidnight(() => void (library().withheld !== undefined && keeper.follow()), machineClock)
   const server = await listen(web, config)
   print(await greeting(dispatch, { command: word.typed('rift'), url: server.url }))
   const missing = [
@@ -115,6 +120,7 @@ async function run(config: Config, { print, wait, log, keeper, unfollow, store }
     report: (err) => log.error({ err }, 'Something failed that nobody waited for; going on'),
     stop: async () => {
       unfollow()
+      endDays()
       await Promise.all([...platforms.map((platform) => platform.disconnect()), server.close()])
       await store.close()
     },

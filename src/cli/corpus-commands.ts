@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { addCorpusAdd } from './corpus-add.ts'
 import { addCheck } from './corpus-check.ts'
+import { addDemand } from './corpus-demand.ts'
 import { addDiff } from './corpus-diff.ts'
 import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
@@ -18,4 +19,5 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addDiff(corpus, surroundings)
   addStats(corpus, surroundings)
   addNew(corpus, surroundings)
+  addDemand(corpus, surroundings)
 }

@@ -2,15 +2,20 @@ import type { Database } from '../core/doctor/database-check.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
 import type { SettingsStore } from '../core/settings/settings-store.ts'
 import type { Whereabouts } from '../store/open-store.ts'
+import type { Store } from '../store/steady-store.ts'
 
-/** Works with the store and closes it. Rejects with an OperatorError when it cannot be had. */
-export async function withStore<T>(whereabouts: Whereabouts, work: (store: SettingsStore) => Promise<T>): Promise<T> {
+/** Works with the settings and closes their store. Rejects with an OperatorError when it cannot be had. */
+export const withStore = <T>(whereabouts: Whereabouts, work: (settings: SettingsStore) => Promise<T>): Promise<T> =>
+  withDatabase(whereabouts, ({ settings }) => work(settings))
+
+/** Works with the whole store and closes it. Rejects with an OperatorError when it cannot be had. */
+export async function withDatabase<T>(whereabouts: Whereabouts, work: (store: Store) => Promise<T>): Promise<T> {
   // Loaded only here: most of what the terminal does needs no database.
   const [{ databaseAt }, { createSteadyStore }] = await Promise.all([import('../store/open-store.ts'), import('../store/steady-store.ts')])
   const source = await databaseAt(whereabouts)
   const store = await createSteadyStore({ source, now: Date.now, log: SILENT })
   try {
-    return await work(store.settings)
+    return await work(store)
   } catch (error) {
     const fault = store.fault()
     throw fault === undefined ? error : new OperatorError(source.variable, `Cannot use the database ${source.where}: ${fault}`)

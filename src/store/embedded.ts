@@ -3,6 +3,8 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Kysely, SqliteDialect } from 'kysely'
 import Database from 'libsql'
+import { createDemand } from './demand-queries.ts'
+import { createRecords } from './inventory-queries.ts'
 import { connectionOf } from './libsql-connection.ts'
 import { migrate } from './migrate.ts'
 import type { DatabaseSource, OpenDatabase, Opening } from './open-database.ts'
@@ -38,7 +40,7 @@ async function open(file: string, { now, limiter }: Opening): Promise<OpenDataba
   }
   const opened = identityOf(file)
   const settings = createSettingsQueries({ db, now, announce: async () => {} })
-  const budget = createWordBudget({ db, now })
+  const [budget, demand, records] = [createWordBudget({ db, now }), createDemand({ db, now }), createRecords({ db, now })]
   return {
     settings: {
       ...settings,
@@ -47,6 +49,8 @@ async function open(file: string, { now, limiter }: Opening): Promise<OpenDataba
     },
     limiter,
     budget: { take: (...given) => whenFree(() => budget.take(...given), { wait, now }) },
+    demand: { ...demand, note: (...given) => whenFree(() => demand.note(...given), { wait, now }) },
+    records: { inventory: (viewer) => whenFree(() => records.inventory(viewer), { wait, now }) },
     isCurrent: () => identityOf(file) === opened,
     close,
   }

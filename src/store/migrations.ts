@@ -8,6 +8,7 @@ export const migrationsFor = (kind: Kind): Record<string, Migration> => ({
   '2026-11-settings': { up: (db) => createSettings(db, kind) },
   '2026-11-turns': { up: createTurns },
   '2026-11-words': { up: createWords },
+  '2026-11-wishes': { up: createWishes },
 })
 
 async function createSettings(db: Kysely<unknown>, kind: Kind): Promise<void> {
@@ -59,5 +60,30 @@ async function createWords(db: Kysely<unknown>): Promise<void> {
     .addColumn('day', 'text', (column) => column.notNull())
     .addColumn('words', 'integer', (column) => column.notNull())
     .addPrimaryKeyConstraint('words_key', ['article', 'day'])
+    .execute()
+}
+
+/** Counts what is asked for in vain. */
+async function createWishes(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('wishes')
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('collection', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('text', 'text', (column) => column.notNull())
+    .addColumn('askers', 'integer', (column) => column.notNull())
+    .addPrimaryKeyConstraint('wishes_key', ['day', 'collection', 'kind', 'text'])
+    .execute()
+  await db.schema
+    .createTable('day_wishes')
+    .addColumn('day', 'text', (column) => column.notNull())
+    .addColumn('wish', 'text', (column) => column.notNull())
+    .addColumn('asker', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('day_wishes_key', ['day', 'wish', 'asker'])
+    .execute()
+  await db.schema
+    .createTable('day_salts')
+    .addColumn('day', 'text', (column) => column.primaryKey())
+    .addColumn('salt', 'text', (column) => column.notNull())
     .execute()
 }

@@ -1,4 +1,6 @@
 import type { Budget } from '../core/answer/budget.ts'
+import type { Demand } from '../core/demand/demand.ts'
+import type { Records } from '../core/privacy/inventory.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
 import type { Changed } from '../core/settings/settings-store.ts'
 import type { SettingsQueries } from './settings-queries.ts'
@@ -8,6 +10,8 @@ export interface OpenDatabase {
   readonly settings: SettingsQueries
   readonly limiter: Limiter
   readonly budget: Budget
+  readonly demand: Demand
+  readonly records: Records
   /** False when what is open is not what a new start would open, as after a file was put in its place. */
   readonly isCurrent: () => boolean
   /** Resolves when nothing is left open; never rejects. */

@@ -1,6 +1,8 @@
 import { Kysely, PostgresDialect, sql } from 'kysely'
 import pg from 'pg'
 import type { Changed } from '../core/settings/settings-store.ts'
+import { createDemand } from './demand-queries.ts'
+import { createRecords } from './inventory-queries.ts'
 import { migrate } from './migrate.ts'
 import type { DatabaseSource, OpenDatabase, Opening } from './open-database.ts'
 import { createPostgresLimiter } from './postgres-limiter.ts'
@@ -34,6 +36,8 @@ async function open(url: string, { now, notify, limiter }: Opening): Promise<Ope
       settings: createSettingsQueries({ db, now, announce }),
       limiter: createPostgresLimiter(pool, limiter),
       budget: createWordBudget({ db, now }),
+      demand: createDemand({ db, now }),
+      records: createRecords({ db, now }),
       isCurrent: () => true,
       close: async () => {
         stop()

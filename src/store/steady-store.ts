@@ -1,4 +1,6 @@
 import type { Budget } from '../core/answer/budget.ts'
+import type { Demand } from '../core/demand/demand.ts'
+import type { Records } from '../core/privacy/inventory.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
 import type { Changed, SettingsStore } from '../core/settings/settings-store.ts'
 import { createDatabaseKeeper, type Keeping } from './database-keeper.ts'
@@ -11,6 +13,8 @@ export interface Store {
   readonly settings: SettingsStore
   readonly limiter: Limiter
   readonly budget: Budget
+  readonly demand: Demand
+  readonly records: Records
   /** Where the database is, without a secret, and the variable that says so. */
   readonly where: string
   readonly variable: string
@@ -40,7 +44,8 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
     }
   }
   const use = <T>(database: OpenDatabase, work: Work<T>): Promise<T> => using(database, ({ settings }) => work(settings))
-  const patiently = async <T>(work: Work<T>): Promise<T> => use(await keeper.opened(), work)
+  const whole = async <T>(work: (database: OpenDatabase) => Promise<T>): Promise<T> => using(await keeper.opened(), work)
+  const patiently = <T>(work: Work<T>): Promise<T> => whole(({ settings }) => work(settings))
   const changing = <T>(changed: Changed, work: Work<T>): Promise<T> => patiently(work).finally(() => notify(changed))
   const limiter = (): Limiter => keeper.current()?.limiter ?? alone
   await keeper.opened().catch(() => {})
@@ -72,6 +77,11 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
         return false
       },
     },
+    demand: {
+      note: (wishes, asker) => whole(({ demand }) => demand.note(wishes, asker)),
+      report: () => whole(({ demand }) => demand.report()),
+    },
+    records: { inventory: (viewer) => whole(({ records }) => records.inventory(viewer)) },
     where: keeping.source.where,
     variable: keeping.source.variable,
     fault: keeper.fault,

@@ -1,4 +1,5 @@
 import type { Generated } from 'kysely'
+import type { Wished } from '../core/demand/demand.ts'
 import type { Field } from '../core/settings/policy.ts'
 
 /** The tables of the database, alike in both kinds of it. Values are JSON. */
@@ -18,6 +19,13 @@ export interface Tables {
   }
   /** Words of articles that were shown, by the day in UTC. */
   readonly words: { readonly article: string; readonly day: string; readonly words: number }
+  /** What rate-limiter-flexible counts in. */
+  readonly turns: { readonly key: string; readonly points: number; readonly expire: number | null }
+  /** What enough people asked for in vain on one day. */
+  readonly wishes: Wished
+  /** Hashes, under the salt of the day, of what was asked for in vain and of who asked. */
+  readonly day_wishes: { readonly day: string; readonly wish: string; readonly asker: string }
+  readonly day_salts: { readonly day: string; readonly salt: string }
 }
 
 interface Located {

@@ -11,6 +11,8 @@ export const contextOf = (over: Partial<Context> = {}): Context => ({
   voice: english,
   typed: (name) => name,
   budget: freeBudget,
+  wish: () => {},
+  inventory: async () => undefined,
   examine: async () => [],
   ...over,
 })

@@ -38,6 +38,8 @@ export function createFatefulSource(): FatefulSource {
         settings,
         limiter: { ...freeLimiter, take: async () => 7 },
         budget: { take: () => check(true) },
+        demand: { note: () => check(undefined), report: () => check([]) },
+        records: { inventory: () => check({ settings: 0, changes: 0, changesOfPerson: 0, turns: 0, hashes: 0, wishes: 0 }) },
         isCurrent: () => source.isCurrent,
         close,
       }

@@ -4,7 +4,7 @@ import type { Log } from '../../src/core/settings/platform.ts'
 import type { ChannelPolicy } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
 import { commands } from './own-commands.ts'
-import { freeBudget, freeLimiter, policiesOf } from './settings.ts'
+import { freeBudget, freeLimiter, freeRecords, policiesOf } from './settings.ts'
 
 export const word = createCommandWord('rift')
 
@@ -12,7 +12,7 @@ export const word = createCommandWord('rift')
 export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dispatch {
   const library = sampleLibrary()
   return createDispatch({
-    ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter, budget: freeBudget },
+    ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter, budget: freeBudget, ...freeRecords },
     library: () => library,
     examine: async () => [],
     report: (err) => log.error({ err }, 'Could not answer'),

@@ -7,7 +7,7 @@ import { createWeb, type Web } from '../../src/web/app.ts'
 import type { Playground } from '../../src/web/playground.ts'
 import { sampleLibrary } from './library.ts'
 import { commands } from './own-commands.ts'
-import { freeBudget, freeLimiter, policiesOf } from './settings.ts'
+import { freeBudget, freeLimiter, freeRecords, policiesOf } from './settings.ts'
 
 /** Everything the playground needs, over a small library, with the commands and renderers of the bot. */
 export function playgroundOf(over: Partial<Playground> = {}): Playground {
@@ -17,12 +17,13 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
     commands,
     word,
     dispatch: createDispatch({
-      ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, budget: freeBudget },
+      ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, budget: freeBudget, ...freeRecords },
       examine: async () => [],
       report: unexpected,
       refused: unexpected,
     }),
     library: () => library,
+    status: () => ({ edition: library.edition, loadedAt: 0, fault: undefined }),
     payloads: { discord: renderDiscord, slack: renderSlack },
     platforms: () => ({}),
     ...over,

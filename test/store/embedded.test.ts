@@ -1,11 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, describe } from 'vitest'
+import { afterEach, describe, expect, test } from 'vitest'
 import { embeddedDatabase } from '../../src/store/embedded.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
 import { createJournal } from '../given/journal.ts'
+import { scopeOf } from '../given/settings.ts'
 import { testBudget } from './budget-conformance.ts'
+import { testDemand } from './demand-conformance.ts'
 import { testSettingsStore } from './settings-conformance.ts'
 
 const stores: Store[] = []
@@ -37,5 +39,31 @@ describe('the embedded database', () => {
   testBudget({
     fresh: async (now) => (await open(folder(), now)).budget,
     another: async (now) => (await open(folders.at(-1) ?? '', now)).budget,
+  })
+
+  testDemand({
+    fresh: (now) => open(folder(), now),
+    another: (now) => open(folders.at(-1) ?? '', now),
+  })
+
+  test('keeps no word and nobody’s id of what too few have asked for', async () => {
+    const made = folder()
+    const { demand, close } = await open(made)
+    await demand.note([{ collection: 'rift', kind: 'word', text: 'falafel' }], 'somebody-in-particular')
+    await close()
+    for (const name of readdirSync(made))
+      expect(readFileSync(path.join(made, name), 'latin1')).not.toMatch(/falafel|somebody-in-particular/)
+  })
+
+  test('counts the settings and changes of a workspace, and whose they are', async () => {
+    const { settings, records } = await open(folder())
+    await settings.change([{ scope: scopeOf(), field: 'excerpts', value: 1 }], 'ann')
+    await settings.change([{ scope: scopeOf({ channel: 'D' }), field: 'excerpts', value: 2 }], 'bob')
+    await settings.change([{ scope: scopeOf({ workspace: 'V' }), field: 'excerpts', value: 3 }], 'ann')
+    expect(await records.inventory({ platform: 'here', workspace: 'W', person: 'ann' })).toMatchObject({
+      settings: 2,
+      changes: 2,
+      changesOfPerson: 1,
+    })
   })
 })

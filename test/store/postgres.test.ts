@@ -8,6 +8,7 @@ import { createJournal } from '../given/journal.ts'
 import { placeOf, scopeOf } from '../given/settings.ts'
 import { havingPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts'
 import { testBudget } from './budget-conformance.ts'
+import { testDemand } from './demand-conformance.ts'
 import { testSettingsStore } from './settings-conformance.ts'
 
 let postgres: PostgresServer
@@ -67,6 +68,14 @@ describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which 
       return (await open(undefined, undefined, now)).budget
     },
     another: async (now) => (await open(undefined, undefined, now)).budget,
+  })
+
+  testDemand({
+    fresh: async (now) => {
+      await fresh()
+      return open(undefined, undefined, now)
+    },
+    another: (now) => open(undefined, undefined, now),
   })
 
   describe('several processes', () => {

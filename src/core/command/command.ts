@@ -1,7 +1,9 @@
 import type { Answer } from '../answer/answer.ts'
 import type { Budget } from '../answer/budget.ts'
+import type { Wish } from '../demand/demand.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
+import type { Inventory } from '../privacy/inventory.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
 import { LANGUAGES } from '../voice/languages.ts'
@@ -46,6 +48,10 @@ export interface Context {
   readonly typed: (name: string) => string
   /** The words that articles may still show today. */
   readonly budget: Budget
+  /** Counts what was asked in vain. */
+  readonly wish: (wishes: readonly Wish[]) => void
+  /** Counts what is kept about the asker and their workspace; undefined when that cannot be known now. */
+  readonly inventory: () => Promise<Inventory | undefined>
   /** Finds out what the bot can and cannot do where it was asked. Never rejects. */
   readonly examine: () => Promise<readonly Finding[]>
 }

@@ -2,8 +2,10 @@ import type { Answer } from '../answer/answer.ts'
 import type { Budget } from '../answer/budget.ts'
 import { failure } from '../answer/failure.ts'
 import { isolate } from '../answer/isolate.ts'
+import type { Demand } from '../demand/demand.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
+import type { Records } from '../privacy/inventory.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { Limiter } from '../settings/limiter.ts'
 import { type ChannelPolicy, speaks } from '../settings/policy.ts'
@@ -33,6 +35,9 @@ export interface Dispatcher {
   readonly policies: PolicyReader
   readonly limiter: Limiter
   readonly budget: Budget
+  /** Counts what is asked in vain. */
+  readonly demand: Pick<Demand, 'note'>
+  readonly records: Records
   /** Finds out what the bot can and cannot do somewhere, under the policy there. Never rejects. */
   readonly examine: (origin: Origin, policy: ChannelPolicy) => Promise<readonly Finding[]>
   /** Told of every failure that is ours, and of what was asked. */
@@ -44,12 +49,29 @@ export interface Dispatcher {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({ commands, word, library, policies, limiter, budget, examine, report, refused }: Dispatcher): Dispatch {
+export function createDispatch({
+  commands,
+  word,
+  library,
+  policies,
+  limiter,
+  budget,
+  demand,
+  records,
+  examine,
+  report,
+  refused,
+}: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
   const contextOf = (policy: ChannelPolicy, origin: Origin): Context => ({
     ...{ library: library(), policy, budget, typed: word.typed },
     voice: voiceOf(speaks(policy, origin.asker.locale)),
+    wish: (wishes) => {
+      // A count that is lost costs nothing, and the store tells the operator. Buttons ask again what was asked.
+      if (origin.by === 'person') void demand.note(wishes, keyOf(origin)).catch(() => {})
+    },
+    inventory: () => records.inventory({ ...where(origin), person: origin.asker.id }).catch(() => undefined),
     examine: () => examine(origin, policy),
   })
   const answer = async (invocation: Invocation, origin: Origin): Promise<Answer> => {
@@ -95,6 +117,11 @@ export function createDispatch({ commands, word, library, policies, limiter, bud
     },
   }
 }
+
+const where = ({ place: { platform, workspace } }: Origin) => ({ platform, workspace: workspace ?? '' })
+
+/** Tells one person from another, on all platforms. */
+const keyOf = ({ place: { platform, workspace }, asker: { id } }: Origin): string => JSON.stringify([platform, workspace, id])
 
 /** An answer with the line that the moderators put below each. */
 const withNotice = (answer: Answer, { notice }: ChannelPolicy): Answer =>

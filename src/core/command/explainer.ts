@@ -4,6 +4,7 @@ import { explain } from '../answer/explain.ts'
 import { usage } from '../answer/usage.ts'
 import { KEY_LENGTH } from '../corpus/article-key.ts'
 import { isBlank } from '../corpus/legible.ts'
+import { wishesOf } from '../demand/wishes-of.ts'
 import type { Explanation, Shelf } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import { usualCollection } from '../settings/allowed-collection.ts'
@@ -53,7 +54,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       source: { kind: 'text', description: 'The one article to answer from', maxLength: KEY_LENGTH, carried: KEY_LENGTH, setBy: 'button' },
     },
     run: ({ query = opening === undefined ? '' : `#${opening}`, visibility, page = '1', source }, context) => {
-      const { policy, budget, typed, voice } = context
+      const { policy, budget, wish, typed, voice } = context
       const asked = shelf(context)
       if (isBlank(query) || HELP.test(query.trim()))
         return usage({ command: name, voice, typed, topics: suggestions('', asked, policy).slice(0, OFFERED) })
@@ -62,6 +63,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
       const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source }
       const explanation = offering(asked.ask(query.trim(), request), policy)
+      if (rule !== 'free' && number === 1) wish(wishesOf(explanation, asked))
       const telling = { command: name, voice, audience: audienceOf(policy, visibility), page: number, source, neighbours: asked.neighbours }
       return isCounted(explanation) ? spend(explanation, budget).then((it) => explain(it, telling)) : explain(explanation, telling)
     },

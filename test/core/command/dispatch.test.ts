@@ -7,9 +7,10 @@ import { createDispatch, type Dispatcher } from '../../../src/core/command/dispa
 import { InvocationError } from '../../../src/core/command/errors.ts'
 import type { Invocation } from '../../../src/core/command/invocation.ts'
 import type { Origin } from '../../../src/core/command/origin.ts'
+import type { Records } from '../../../src/core/privacy/inventory.ts'
 import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
 import { sampleLibrary } from '../../given/library.ts'
-import { askerOf, freeBudget, freeLimiter, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
+import { askerOf, freeBudget, freeLimiter, freeRecords, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
 
 const echo = defineCommand({
   name: 'rift-echo',
@@ -67,6 +68,7 @@ function dispatching(over: Partial<Dispatcher> = {}) {
     policies: policiesOf(),
     limiter: freeLimiter,
     budget: freeBudget,
+    ...freeRecords,
     examine: async () => [],
     report: (error, invocation) => reports.push([String(error), invocation]),
     refused: ({ command }, { asker }) => reports.push([asker.id, command]),
@@ -93,6 +95,43 @@ describe('an answer', () => {
   test('to a button is for whoever pressed it', async () => {
     const { answer } = dispatching()
     expect([(await answer('x')).audience, (await answer('x', { by: 'button' })).audience]).toEqual(['channel', 'asker'])
+  })
+
+  test('tells what was asked in vain, of whom, and only when a person asked', async () => {
+    const noted: unknown[] = []
+    const wishing = defineCommand({
+      name: 'rift-echo',
+      description: 'Wishes',
+      arguments: {},
+      run: (_, { wish }) => {
+        wish([{ collection: 'rift', kind: 'word', text: 'pasta' }])
+        return answerOf(quoteOf())
+      },
+    })
+    const note = async (...given: unknown[]) => {
+      noted.push(given)
+      throw new Error('The database is away')
+    }
+    const { answer, reports } = dispatching({ commands: [wishing], demand: { note } })
+    await answer('x')
+    await answer('x', { by: 'button' })
+    expect([noted, reports]).toEqual([[[[{ collection: 'rift', kind: 'word', text: 'pasta' }], '["here","W","ann"]']], []])
+  })
+
+  test('knows what is kept about its asker, or that this cannot be known', async () => {
+    const counting = defineCommand({
+      name: 'rift-echo',
+      description: 'Counts',
+      arguments: {},
+      run: async (_, { inventory }) => answerOf({ kind: 'heading', text: String((await inventory())?.changes) }),
+    })
+    const inventory: Records['inventory'] = async ({ platform, workspace, person }) => {
+      if ([platform, workspace, person].join() !== 'here,W,ann') throw new Error('The database is away')
+      return { settings: 0, changes: 7, changesOfPerson: 0, turns: 0, hashes: 0, wishes: 0 }
+    }
+    const { answer } = dispatching({ commands: [counting], records: { inventory } })
+    expect(renderPlainText(await answer('x'))).toContain('7')
+    expect(renderPlainText(await answer('x', { place: placeOf({ workspace: null }) }))).toContain('undefined')
   })
 
   test('to a command nobody knows says so', async () => {

@@ -58,6 +58,24 @@ describe('the collection that is asked', () => {
   })
 })
 
+describe('what is asked in vain', () => {
+  const wishesOf = async (command: typeof rift, args: Readonly<Record<string, string>>) => {
+    const wishes: string[] = []
+    await command.run(args, contextOf({ wish: (given) => wishes.push(...given.map(({ text }) => text)) }))
+    return wishes
+  }
+
+  test('is told', async () => {
+    expect(await wishesOf(rift, { query: 'pasta' })).toEqual(['pasta'])
+    expect(await wishesOf(rift, { query: 'offensive in Rafah' })).toEqual([])
+  })
+
+  test('is told once, not on every page, and not of the help with the bot', async () => {
+    expect(await wishesOf(rift, { query: 'pasta', page: '2' })).toEqual([])
+    expect(await wishesOf(defineExplainer({ ...given, collection: 'guide', rule: 'free' }), { query: 'pasta' })).toEqual([])
+  })
+})
+
 describe('an article whose words are counted by the day', () => {
   const files = {
     'rift/paper.md': articleText(
