@@ -88,3 +88,12 @@ describe('three people and the settings of a channel', () => {
     expect(excerptsIn(await asked('rafah'))).toBe(4)
   })
 })
+
+test('an app that was installed without the scopes answers on, and the log says once what to add', async () => {
+  for (const scope of [...slack.scopes].filter((it) => it !== 'commands')) slack.scopes.delete(scope)
+  expect(excerptsIn(await asked('rafah'))).toBe(3)
+  expect(excerptsIn(await asked('rafah'))).toBe(3)
+  expect(wordsOf(await opened(slack, { user: ADMIN }))).toContain('it takes somebody who may manage this channel')
+  const lacking = bot.log().flatMap(({ msg }) => /add the scope \S+/.exec(msg)?.[0] ?? [])
+  expect(lacking.toSorted()).toEqual(['add the scope channels:read', 'add the scope usergroups:read', 'add the scope users:read'])
+})

@@ -8,6 +8,7 @@ import { sampleDispatch, word } from '../given/dispatch.ts'
 import { createJournal, type Journal } from '../given/journal.ts'
 import { type BoltApp, createBoltApp } from '../support/slack/bolt-app.ts'
 import { buttonsOf } from '../support/slack/buttons.ts'
+import { clickPayload } from '../support/slack/payloads.ts'
 import { type Posted, type SlackServer, startSlackServer, UnansweredError } from '../support/slack/server.ts'
 import { textsOf } from '../support/slack/texts.ts'
 
@@ -129,6 +130,13 @@ describe('a button', () => {
     const message = await (await slack.click({ action_id: 'invoke-0', value: 'old|x=1' })).message()
     expect(wordsOf(message)).toContain('belongs to another version of Rift')
   })
+})
+
+test.each(['invoke-0', 'open-0', 'settings:undo', 'approve'])('the control %s is acknowledged once', async (action_id) => {
+  let acknowledged = 0
+  const ack = async () => void acknowledged++
+  await bolt.app.processEvent({ body: clickPayload({ action_id, value: 'rift|query=#aid' }, {}), ack })
+  expect(acknowledged).toBe(1)
 })
 
 describe('what goes wrong', () => {
