@@ -106,6 +106,33 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, () 
     }
   })
 
+  describe.each([
+    ['ar', 'ملخص بصياغتنا'],
+    ['he', 'סיכום במילים שלנו'],
+  ])('set to %s', (locale, summary) => {
+    test('it speaks so, and each line runs its own way', async () => {
+      const page = await playground('/rift rafah', { locale })
+      expect(await page.evaluate<string>('document.dir')).toBe('rtl')
+      const directionsOf = (place: string) =>
+        page.evaluate<string[]>(`[...new Set([...document.querySelectorAll('${place}')].map((line) => getComputedStyle(line).direction))]`)
+      expect(await textOf(page, '.discord .subtext')).toContain(summary)
+      expect(await directionsOf('.discord .subtext')).toEqual(['rtl'])
+      expect(await directionsOf('.discord .words p:not(.subtext)')).toEqual(['ltr'])
+      expect(await directionsOf('.slack .context p')).toEqual(['rtl'])
+    })
+
+    test('on a phone nothing stands outside the screen', async () => {
+      const page = await playground('', { ...PHONE, locale })
+      for (const line of ['/rift rafah', '/rift-sources', '/rift', '/nothing']) {
+        await open(page, line)
+        const outside = await page.evaluate<string[]>(
+          `[...document.querySelectorAll('.card *, header *, footer *')].filter((it) => { const { left, right } = it.getBoundingClientRect(); return left < -0.5 || right > 390.5 }).map((it) => it.outerHTML.slice(0, 80))`,
+        )
+        expect([line, outside]).toEqual([line, []])
+      }
+    })
+  })
+
   test('on a phone every button is large enough for a finger', async () => {
     const page = await playground('/rift rafah', PHONE)
     const heights = await page.locator('.button').evaluateAll((buttons) => buttons.map((it) => it.getBoundingClientRect().height))
@@ -178,8 +205,7 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, () 
       await typeAnew(page, '/')
       await page.locator(options).nth(2).waitFor()
       expect(await textOf(page, options)).toMatch(/^\/rift Explain a topic/)
-      await page.keyboard.press('ArrowUp')
-      await page.keyboard.press('Enter')
+      for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter']) await page.keyboard.press(key)
       await page.locator(options, { hasText: 'How to ask' }).waitFor()
       expect(await page.inputValue('#q')).toBe('/rift-help ')
       await page.locator(options, { hasText: 'How to ask' }).click()
@@ -204,14 +230,14 @@ describe.skipIf(chromium === undefined)('in a browser', { timeout: 60_000 }, () 
     test('an answer that comes late does not replace a later one', async () => {
       const page = await playground('/rift-sources')
       const held: (() => void)[] = []
-      await page.route('**/api/suggest?q=%2Frift+r', async (route) => {
+      await page.route('**/api/suggest?q=%2Frift+r&lang=en', async (route) => {
         await new Promise<void>((resolve) => held.push(resolve))
         await route.continue()
       })
       await typeAnew(page, '/rift raf')
       await page.locator(options, { hasText: 'Rafah' }).first().waitFor()
       const shown = await textOf(page, '.offers')
-      const late = page.waitForResponse('**/api/suggest?q=%2Frift+r')
+      const late = page.waitForResponse('**/api/suggest?q=%2Frift+r&lang=en')
       for (const release of held) release()
       await (await late).finished()
       expect(await textOf(page, '.offers')).toBe(shown)
