@@ -44,7 +44,7 @@ export function createWeb(web: Web): Hono {
   app.get('/', async (context) => context.html(await createPlayground(web)(context.req.query(), languageOf(context.get('language')))))
   app.get('/style.css', (context) => context.body(style, 200, { 'content-type': 'text/css; charset=utf-8' }))
   app.get('/suggest.js', (context) => context.body(suggestScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
-  app.get('/healthz', (context) => context.json({ status: 'serving', edition: web.library().edition, platforms: web.platforms() }))
+  app.get('/healthz', (context) => context.json(healthOf(web)))
   app.get('/api/suggest', (context) => context.json(offersFor(context.req.query('q') ?? '', web, languageOf(context.get('language')))))
   app.get('/api/ask', async (context) => context.json(await askApi(context.req.query(), web)))
   app.notFound((context) => context.json({ error: 'Cannot find this page: there are /, /api/ask, /api/suggest and /healthz' }, 404))
@@ -68,6 +68,12 @@ const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 const refuse = (context: Context): Response =>
   context.json({ error: 'Cannot change anything here: ask with GET' }, 405, { allow: [...READS].join(', ') })
+
+/** A fault of the corpus is none of the bot's health: it serves what it served before. */
+function healthOf({ status, platforms }: Web) {
+  const { edition, loadedAt, fault = null } = status()
+  return { status: 'serving', edition, loadedAt: new Date(loadedAt).toISOString(), fault, platforms: platforms() }
+}
 
 async function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, { library, budget }: Web) {
   if (q === undefined || isBlank(q)) throw new RequestError('Cannot answer without q: ask with /api/ask?q=rafah')

@@ -31,6 +31,9 @@ body > header p { color: var(--muted); }
 .languages { display: flex; flex-wrap: wrap; gap: 2px 14px; margin-inline-start: auto; font-size: 14px; }
 .languages [aria-current] { color: inherit; font-weight: 650; text-decoration: none; }
 
+.fault { margin-top: 18px; padding: 12px 18px; border: 2px solid currentColor; border-radius: 12px; }
+.fault pre { margin-top: 6px; font: 14px/1.55 var(--mono); white-space: pre-wrap; }
+
 .ask { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px 10px; margin-top: 22px; }
 .ask label { grid-column: 1 / -1; color: var(--muted); font-size: 14px; font-weight: 600; }
 .ask input, .ask button { min-width: 0; min-height: 56px; border-radius: 12px; font: inherit; font-size: 20px; }

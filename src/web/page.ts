@@ -8,6 +8,8 @@ export interface Page {
   readonly line: string
   readonly voice: Voice
   readonly languages: Html
+  /** What is wrong with the corpus, if anything is. */
+  readonly fault: Html | undefined
   readonly form: Html
   readonly examples: Html
   readonly discord: Preview
@@ -24,7 +26,7 @@ export interface Preview {
 }
 
 /** The playground as one page. */
-export const renderPage = ({ line, voice, languages, form, examples, discord, slack, text, smallPrint }: Page): Html =>
+export const renderPage = ({ line, voice, languages, fault, form, examples, discord, slack, text, smallPrint }: Page): Html =>
   html`<!doctype html>
 <html lang="${voice.language}" dir="${voice.direction}">
 <head>
@@ -39,6 +41,7 @@ export const renderPage = ({ line, voice, languages, form, examples, discord, sl
 <body>
 <header><h1>Rift</h1><p>${voice.text('playground.tagline')}</p>${languages}</header>
 <main>
+${fault}
 ${form}
 ${examples}
 <div class="cards">

@@ -5,6 +5,7 @@ import type { Dispatch } from '../core/command/dispatch.ts'
 import { decodeInvocation } from '../core/command/invocation.ts'
 import { localOrigin } from '../core/command/origin.ts'
 import { isBlank } from '../core/corpus/legible.ts'
+import type { CorpusStatus } from '../core/corpus-status.ts'
 import type { Library } from '../core/library.ts'
 import type { Language } from '../core/voice/languages.ts'
 import { type Voice, voiceOf } from '../core/voice/voice.ts'
@@ -12,6 +13,7 @@ import { drawAskForm } from './ask-form.ts'
 import { drawState, type States } from './connections.ts'
 import type { LinkOf } from './draw-button.ts'
 import { type DiscordPayload, drawDiscord } from './draw-discord.ts'
+import { drawFault } from './draw-fault.ts'
 import { drawLanguages } from './draw-languages.ts'
 import { drawSlack, type SlackPayload } from './draw-slack.ts'
 import { drawExamples } from './examples.ts'
@@ -26,6 +28,7 @@ import { drawSmallPrint } from './small-print.ts'
 export interface Playground extends Vocabulary {
   readonly dispatch: Dispatch
   readonly library: () => Library
+  readonly status: () => CorpusStatus
   /** The very functions whose results are sent to the platforms. */
   readonly payloads: { readonly discord: (answer: Answer) => DiscordPayload; readonly slack: (answer: Answer) => SlackPayload }
   readonly platforms: () => States
@@ -45,7 +48,7 @@ export interface Query {
 export const createPlayground =
   (playground: Playground) =>
   async ({ q = '', button, lang }: Query, language: Language): Promise<Html> => {
-    const { payloads, word, platforms, library } = playground
+    const { payloads, word, platforms, library, status } = playground
     const voice = voiceOf(language)
     const line = isBlank(q) && button === undefined ? `/${word.typed('rift')} rafah` : q
     const visit: Visit = { line, chosen: lang === undefined ? undefined : language }
@@ -56,6 +59,7 @@ export const createPlayground =
     return renderPage({
       ...{ line, voice },
       languages: drawLanguages(visit, voice),
+      fault: drawFault(status(), voice),
       form: drawAskForm({ ...visit, offers: linesOf(playground, language) }, voice),
       examples: drawExamples(playground, visit, voice),
       discord: {

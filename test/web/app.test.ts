@@ -160,8 +160,17 @@ describe('/healthz', () => {
     expect(await response.json()).toEqual({
       status: 'serving',
       edition: '0123456789ab',
+      loadedAt: '1970-01-01T00:00:00.000Z',
+      fault: null,
       platforms: { Discord: 'connected', Slack: 'connecting' },
     })
+  })
+
+  test('says what is wrong with the corpus, and that it serves all the same', async () => {
+    const status = () => ({ edition: '0123456789ab', loadedAt: 1000, fault: 'corpus/rift/a.md:5: Cannot use rights' })
+    const response = await webOf({ status }).request('/healthz')
+    expect(response.status).toBe(200)
+    expect(await response.json()).toMatchObject({ status: 'serving', fault: 'corpus/rift/a.md:5: Cannot use rights' })
   })
 })
 

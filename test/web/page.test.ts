@@ -10,6 +10,7 @@ const page = (over: Partial<Page> = {}) =>
       line: '/rift rafah',
       voice: english,
       languages: html`<nav></nav>`,
+      fault: undefined,
       form: html`<form></form>`,
       examples: html`<nav></nav>`,
       discord: { message: html`<article>D</article>`, state: html`<a>connected</a>` },
@@ -30,6 +31,10 @@ test('is a whole page in one language, for any width and both schemes', () => {
 test('shows each platform under its name and state', () => {
   expect(page()).toContain('<h2 id="in-discord">Discord</h2><a>connected</a></div><article>D</article>')
   expect(page()).toContain('<h2 id="in-slack">Slack</h2><a>not connected</a></div><article>S</article>')
+})
+
+test('a fault of the corpus stands before everything that is asked', () => {
+  expect(page({ fault: html`<p>Broken</p>` })).toMatch(/<main>\n<p>Broken<\/p>\n<form>/)
 })
 
 test('every section is named by its heading', () => {

@@ -107,3 +107,13 @@ test('what a browser without scripts offers begins with the commands', async () 
   expect(offered).toContain('/rift Gaza')
   expect(offered).toContain('/rift-help #how-to-ask')
 })
+
+test('what is wrong with the corpus is shown, with what is served in spite of it', async () => {
+  const broken = createPlayground(
+    playgroundOf({ status: () => ({ edition: '0123456789ab', loadedAt: 0, fault: 'corpus/rift/a.md:5: Cannot use rights' }) }),
+  )
+  expect(String(await broken({ q: '/rift rafah' }, 'en'))).toMatch(
+    /0123456789ab.*corpus\/rift\/a\.md:5: Cannot use rights.*The offensive in/s,
+  )
+  expect(await pageOf({ q: '/rift rafah' })).not.toContain('class="fault"')
+})

@@ -24,5 +24,6 @@ export const playground = {
   'playground.thenStart': 'ثم يُعاد تشغيل Rift.',
   'playground.articles': '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
   'playground.from': 'مصدر الأجوبة: {passages}، {articles}، الطبعة <code>{edition}</code>.',
+  'playground.fault': 'لا يمكن تحميل المقالات كما هي الآن. ما زالت الأجوبة من الطبعة <code>{edition}</code> المحمَّلة في {when}.',
   'playground.forPrograms': 'للبرامج:',
 } as const satisfies Record<keyof typeof english, string>

@@ -22,5 +22,6 @@ export const playground = {
   'playground.thenStart': 'Then start Rift again.',
   'playground.articles': '{count, plural, one {# article} other {# articles}}',
   'playground.from': 'Answers come from {passages} of {articles}, edition <code>{edition}</code>.',
+  'playground.fault': 'The corpus cannot be loaded as it stands. Answers still come from edition <code>{edition}</code>, loaded on {when}.',
   'playground.forPrograms': 'For programs:',
 } as const

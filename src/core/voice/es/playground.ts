@@ -24,5 +24,7 @@ export const playground = {
   'playground.thenStart': 'Después, reinicie Rift.',
   'playground.articles': '{count, plural, one {# artículo} other {# artículos}}',
   'playground.from': 'Las respuestas salen de {passages} de {articles}, edición <code>{edition}</code>.',
+  'playground.fault':
+    'El corpus no puede cargarse tal como está. Las respuestas siguen saliendo de la edición <code>{edition}</code>, cargada el {when}.',
   'playground.forPrograms': 'Para programas:',
 } as const satisfies Record<keyof typeof english, string>

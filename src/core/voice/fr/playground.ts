@@ -24,5 +24,7 @@ export const playground = {
   'playground.thenStart': 'Puis redémarrez Rift.',
   'playground.articles': '{count, plural, one {# article} other {# articles}}',
   'playground.from': 'Les réponses viennent de {passages} de {articles}, édition <code>{edition}</code>.',
+  'playground.fault':
+    'Le corpus ne peut pas être chargé en l’état. Les réponses viennent toujours de l’édition <code>{edition}</code>, chargée le {when}.',
   'playground.forPrograms': 'Pour les programmes :',
 } as const satisfies Record<keyof typeof english, string>

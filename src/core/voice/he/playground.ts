@@ -24,5 +24,6 @@ export const playground = {
   'playground.thenStart': 'ואז מפעילים מחדש את Rift.',
   'playground.articles': '{count, plural, one {מאמר אחד} two {שני מאמרים} other {# מאמרים}}',
   'playground.from': 'התשובות באות מתוך {passages}, {articles}, מהדורה <code>{edition}</code>.',
+  'playground.fault': 'אי אפשר לטעון את המאמרים כפי שהם עכשיו. התשובות עדיין באות מהמהדורה <code>{edition}</code>, שנטענה ב־{when}.',
   'playground.forPrograms': 'לתוכנות:',
 } as const satisfies Record<keyof typeof english, string>
