@@ -1,4 +1,4 @@
-import type { Context } from '../../src/core/command/command.ts'
+import type { Context } from '../../src/core/command/context.ts'
 import { DEFAULT_POLICY } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
 import { freeBudget } from './settings.ts'

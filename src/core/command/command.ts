@@ -1,14 +1,8 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Budget } from '../answer/budget.ts'
-import type { Wish } from '../demand/demand.ts'
-import type { Finding } from '../doctor/finding.ts'
-import type { Library } from '../library.ts'
-import type { Inventory } from '../privacy/inventory.ts'
 import type { Suggestion } from '../search/suggester.ts'
-import type { ChannelPolicy } from '../settings/policy.ts'
 import { LANGUAGES } from '../voice/languages.ts'
 import { type Text, textIn } from '../voice/text.ts'
-import type { Voice } from '../voice/voice.ts'
+import type { Context } from './context.ts'
 import { InvocationError } from './errors.ts'
 import { LONGEST_TOKEN } from './invocation.ts'
 
@@ -37,24 +31,6 @@ export interface ChoiceArgument {
 }
 
 export type Arguments = Readonly<Record<string, Argument>>
-
-/** What a command may use to answer. */
-export interface Context {
-  readonly library: Library
-  readonly policy: ChannelPolicy
-  /** What is said, is said in this. */
-  readonly voice: Voice
-  /** A command's name as people type it. */
-  readonly typed: (name: string) => string
-  /** The words that articles may still show today. */
-  readonly budget: Budget
-  /** Counts what was asked in vain. */
-  readonly wish: (wishes: readonly Wish[]) => void
-  /** Counts what is kept about the asker and their workspace; undefined when that cannot be known now. */
-  readonly inventory: () => Promise<Inventory | undefined>
-  /** Finds out what the bot can and cannot do where it was asked. Never rejects. */
-  readonly examine: () => Promise<readonly Finding[]>
-}
 
 interface Declaration {
   readonly name: string

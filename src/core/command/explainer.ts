@@ -11,7 +11,8 @@ import { usualCollection } from '../settings/allowed-collection.ts'
 import { audienceOf, type ChannelPolicy, LENGTHS } from '../settings/policy.ts'
 import { isOffered, isSuggestible, limitOf } from '../settings/topic-limits.ts'
 import type { Text } from '../voice/text.ts'
-import { type Command, type Context, defineCommand } from './command.ts'
+import { type Command, defineCommand } from './command.ts'
+import type { Context } from './context.ts'
 import { InvocationError } from './errors.ts'
 
 /** What sets one explainer apart from another. */

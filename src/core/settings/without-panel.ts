@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Context } from '../command/command.ts'
+import type { Context } from '../command/context.ts'
 
 /** Says how settings are changed, where there is no panel to change them with. */
 export const withoutPanel = ({ voice, typed }: Pick<Context, 'voice' | 'typed'>): Answer => ({
