@@ -58,7 +58,8 @@ const RULES: readonly Rule[] = [
 
 const DIRECTLY_IN_SRC = /^src\/[^/]+$/
 const COMPOSES = /^src\/(?:main\.ts|cli\/.*)$/
-const PURE = /^(?:src\/core|commands)\//
+// A list of English words has every word.
+const PURE = /^(?:src\/core|commands)\/(?!search\/english-words\.ts$)/
 
 const ADAPTER_WORDS = /\b(?:interactions?|guilds?|snowflakes?|embeds?|custom_id|mrkdwn|block kit|response_url|discord|slack|ack)\b/gi
 const LONGEST = 150

@@ -3,6 +3,7 @@ import { wordsAllowed } from '../corpus/rights.ts'
 import type { Token } from '../search/analyzer.ts'
 import type { Concept } from '../search/concept.ts'
 import { topicTerm } from '../search/topic-term.ts'
+import { unwrittenIn } from '../search/unwritten.ts'
 import { type Citation, type CitedKind, citationOf } from './citation.ts'
 import { CUT } from './cut.ts'
 import { type Spans, sliceSpans, textOf } from './span.ts'
@@ -76,7 +77,10 @@ function markMatches(text: string, { concepts, analyze, mentions }: Reading): Sp
   const wanted = new Set(concepts.flatMap(termsOf))
   if (wanted.size === 0) return [{ text }]
   const tokens = analyze(text)
-  const named = mentions(tokens).filter(({ topic }) => wanted.has(topicTerm(topic.id)))
+  const named = [
+    ...mentions(tokens).filter(({ topic }) => wanted.has(topicTerm(topic.id))),
+    ...unwrittenIn(text, tokens, analyze).filter(({ term }) => wanted.has(term)),
+  ]
   const runs = [
     ...tokens.filter(({ term, stop }) => !stop && wanted.has(term)).map(({ start, end }) => ({ start, end })),
     ...named.map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })),

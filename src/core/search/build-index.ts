@@ -8,6 +8,7 @@ import { sentencesOf } from './sentences.ts'
 import { createGrowingSequences, SENTENCE_END } from './sequences.ts'
 import type { TopicFinder } from './topic-finder.ts'
 import { topicTerm } from './topic-term.ts'
+import { unwrittenIn } from './unwritten.ts'
 
 /** How texts are read. */
 export interface Readers {
@@ -55,13 +56,15 @@ const alsoOf = ({ also = '' }: Passage): string => also.replace(/;/g, '.\n')
 interface Part {
   readonly text: string
   readonly tokens: readonly Token[]
-  /** The topics named, each at the token where its name begins. */
+  /** The topics named and what is held unwritten, each at the token where it begins. */
   readonly mentions: readonly { readonly term: string; readonly from: number }[]
 }
 
 function readPart(text: string, { analyze, topics }: Readers): Part {
   const tokens = analyze(text)
-  return { text, tokens, mentions: topics.findEvery(tokens).map(({ topic, from }) => ({ term: topicTerm(topic.id), from })) }
+  const named = topics.findEvery(tokens).map(({ topic, from }) => ({ term: topicTerm(topic.id), from }))
+  const mentions = [...named, ...unwrittenIn(text, tokens, analyze)].sort((a, b) => a.from - b.from)
+  return { text, tokens, mentions }
 }
 
 function fieldsOf({ text, heading, also }: Readonly<Record<'text' | 'heading' | 'also', Part>>): Record<Field, readonly string[]> {

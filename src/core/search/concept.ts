@@ -1,9 +1,10 @@
 import type { Topic } from '../corpus/topic.ts'
 import type { Token } from './analyzer.ts'
 import { isLight } from './light-words.ts'
+import type { Relatives } from './relatives.ts'
 import { inverseFrequency, type WeightedTerm } from './scorer.ts'
 import { topicTerm } from './topic-term.ts'
-import type { Variants } from './variants.ts'
+import { isInitials, termsFor } from './unwritten.ts'
 
 /** What the words of a query are looked up in. */
 export interface Lexicon {
@@ -14,10 +15,14 @@ export interface Lexicon {
   readonly isName: (term: string) => boolean
   /** Whether a word that is not known can only be a name or a number, as it is written. */
   readonly looksLikeName: (surface: string) => boolean
+  /** The known name that is spelt so in another script. */
+  readonly transliterate: (word: string) => string | undefined
   /** The known word that an unknown one was meant to be. */
   readonly correct: (word: string) => string | undefined
-  /** Known terms that are spelt much like one. */
-  readonly variants: Variants
+  /** Known terms that have to do with a word. */
+  readonly relatives: Relatives
+  /** Whether a word's other forms are known to be such: a word that is not met is not said then. */
+  readonly knowsForms: boolean
   /** How many passages there are. */
   readonly size: number
 }
@@ -28,9 +33,9 @@ export interface Concept {
   readonly surface: string
   /** A passage with any of these speaks of it; none does when the list is empty. */
   readonly terms: readonly string[]
-  /** Terms that are spelt so much like one of these that they are probably forms of the same word. */
+  /** Terms that are so much like one of these that they are probably forms of the same word. */
   readonly kin: readonly string[]
-  /** What a passage on it may hold besides: the words of a topic's name, parts of a word, words spelt much alike. */
+  /** What a passage on it may hold besides: the words of a topic's name, parts of a word, words that are spelt or used much alike. */
   readonly hints: readonly WeightedTerm[]
   readonly topic: Topic | undefined
   /** `known`: somebody or something with a name that the passages know; `unknown`: a name or number that they do not. */
@@ -51,20 +56,20 @@ export interface Place {
 
 /** What a word means here, or the words that name a topic. */
 export function conceptOf(group: readonly Token[], { topic, clause, measured }: Place, lexicon: Lexicon): Concept {
-  const { frequency, isName, looksLikeName, size, variants } = lexicon
+  const { frequency, isName, looksLikeName, relatives, size } = lexicon
   const surface = group.map((token) => token.surface).join(' ')
-  const words = group.map(({ term }) => term).filter((term) => 0 < frequency(term))
+  const words = group.flatMap((token) => (topic === undefined ? termsFor(token) : token.term)).filter((term) => 0 < frequency(term))
   const mentioned = topic === undefined ? 0 : frequency(topicTerm(topic.id))
-  const related = topic === undefined ? group.flatMap(({ term }) => variants(term)) : []
-  const kin = related.flatMap(({ term, likeness }) => (KIN <= likeness ? [term] : []))
+  const related = topic === undefined ? group.flatMap(relatives) : []
+  const kin = related.flatMap(({ term, isForm }) => (isForm ? [term] : []))
   const exact = topic !== undefined && 0 < mentioned ? [topicTerm(topic.id)] : words
   const terms = exact.length === 0 ? kin : exact
   const hints = [
     ...(exact === words ? [] : words.map((term) => ({ term, weight: NAME_WORD }))),
     ...group.flatMap(({ parts }) => parts.map((term) => ({ term, weight: 1 }))),
-    ...related.map(({ term, likeness }) => ({ term, weight: likeness * VARIANT })),
+    ...related.filter((relative) => 0 < relative.weight),
   ]
-  const named = 0 < mentioned || words.some(isName)
+  const named = 0 < mentioned || words.some((term) => isName(term) || isInitials(term))
   const foreign = terms.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
   const light = topic === undefined && !measured && group.every(({ word }) => isLight(word))
   const known = FLOOR + rarity(mentioned || Math.max(0, ...(words.length === 0 ? kin : words).map(frequency)), size)
@@ -73,10 +78,6 @@ export function conceptOf(group: readonly Token[], { topic, clause, measured }: 
 }
 
 const NAME_WORD = 0.7
-/** What a match with a term that is spelt the same would be worth. */
-const VARIANT = 0.3
-/** How alike terms are that count as one. */
-const KIN = 0.66
 // A capital at the beginning of a question says nothing.
 const DIGIT = /^\p{N}/u
 

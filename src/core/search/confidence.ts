@@ -7,6 +7,21 @@ import type { Reading } from './reading.ts'
  */
 export type Outcome = 'answered' | 'partial' | 'nothing-found'
 
+/** What a question asks, as far as the outcome depends on it. */
+export interface Asking {
+  readonly concepts: readonly Concept[]
+  /** The clauses that ask for a number. */
+  readonly counting: ReadonlySet<number>
+  /** Whether the words that are not met, in any form, are not said. */
+  readonly knowsForms: boolean
+}
+
+/** What was read in a passage, and whether its text counts anything. */
+export interface Evidence {
+  readonly reading: Reading
+  readonly counts: () => boolean
+}
+
 /**
  * The confidence rule. To mention one word of a question is not to answer it, so what decides is how much of the question
  * the best passage covers and how close together: the share of the question's informative words, weighted by rarity, that
@@ -15,18 +30,24 @@ export type Outcome = 'answered' | 'partial' | 'nothing-found'
  * moves with the size of the corpus. A word that the corpus does not know weighs more than the rarest word it does know,
  * words such as "keep" or "important" next to nothing, so "Who founded Hezbollah?" is half covered where nobody is said to
  * found anything. An answer needs {@link ANSWERS}, no name or number that is unknown here, and if the question has but two
- * such words, that they stand in two sentences in a row. A passage with {@link TOUCHES} that holds two such words or half of
+ * such words, that they stand in two sentences in a row. To be about somebody or something is not to say what is asked of
+ * them: of the words that ask it, an answer has {@link ASKED}, and where "how many" is asked it counts something. A passage with {@link TOUCHES} that holds two such words or half of
  * the question, or one on somebody or something that makes up {@link NAMES} of it, is offered as the closest; less is
  * nothing. Of two questions in one query each is judged by itself.
  */
-export function outcomeOf(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
+export function outcomeOf({ concepts, counting, knowsForms }: Asking, evidence: readonly Evidence[]): Outcome {
   const clauses = [...new Set(concepts.map(({ clause }) => clause))]
-  const outcomes = clauses.map((clause) =>
-    judge(
-      concepts.map((concept) => (concept.clause === clause ? concept : { ...concept, weight: 0, name: 'none' })),
-      readings,
-    ),
-  )
+  const outcomes = clauses.map((clause) => {
+    const own = concepts.map((concept): Concept => (concept.clause === clause ? concept : { ...concept, weight: 0, name: 'none' }))
+    const found = evidence.map(
+      ({ reading, counts }): Closeness => ({
+        ...closeness(reading, own),
+        asked: knowsForms ? askedShare(reading.present, own) : 1,
+        counts: () => !counting.has(clause) || counts(),
+      }),
+    )
+    return judge(own, found)
+  })
   if (outcomes.every((outcome) => outcome === 'nothing-found')) return 'nothing-found'
   return outcomes.every((outcome) => outcome === 'answered') ? 'answered' : 'partial'
 }
@@ -38,34 +59,55 @@ const TOUCHES = 0.45
 const NAMES = 0.2
 const HALF = 0.5
 
-function judge(concepts: readonly Concept[], readings: readonly Reading[]): Outcome {
-  const share = shareOf(concepts)
-  const found = readings.map((reading) => closeness(reading, concepts))
-  const confidence = Math.max(
-    0,
-    ...found.map(({ passage, pair, single, met }) => (passage + 2 * pair + 2 * single) / 5 + EACH * Math.min(met, COUNTED)),
-  )
+function judge(concepts: readonly Concept[], found: readonly Closeness[]): Outcome {
   const isShort = concepts.filter(isInformative).length <= FEW
   const together = !isShort || found.some(({ pair }) => TOGETHER <= pair)
-  if (ANSWERS <= confidence && together && concepts.every(({ name }) => name !== 'unknown')) return 'answered'
-  const named = share(concepts.flatMap(({ name }, place) => (name === 'known' ? [place] : [])))
+  const answered = found.some((it) => ANSWERS <= it.confidence && ASKED <= it.asked && it.counts())
+  if (answered && together && concepts.every(({ name }) => name !== 'unknown')) return 'answered'
   const touched = found.some(({ passage, met }) => 1 < met || HALF <= passage)
-  return (TOUCHES <= confidence && touched) || NAMES <= named ? 'partial' : 'nothing-found'
+  const confidence = Math.max(0, ...found.map((it) => it.confidence))
+  return (TOUCHES <= confidence && touched) || NAMES <= shareOf(concepts)(placesOf(concepts, isNamed)) ? 'partial' : 'nothing-found'
 }
 
 const FEW = 2
 const TOGETHER = 0.6
+const ASKED = 0.4
 
-/** The shares that stand in the passage, in the best two sentences in a row and in the best one, and how many informative words are met. */
+/** How close a passage is to a question. */
+interface Closeness {
+  readonly confidence: number
+  /** The share that stands in it, in any place, and that in the best two sentences in a row. */
+  readonly passage: number
+  readonly pair: number
+  /** How many informative words are met. */
+  readonly met: number
+  /** The share of those that ask something of what is named. */
+  readonly asked: number
+  /** Whether it counts something, where that is asked. */
+  readonly counts: () => boolean
+}
+
 function closeness({ present, sentences }: Reading, concepts: readonly Concept[]) {
   const share = shareOf(concepts)
-  return {
-    passage: share(present),
-    pair: most(sentences, (sentence, index) => share(union(sentence, sentences[index + 1]))),
-    single: most(sentences, share),
-    met: [...present].filter((place) => isInformative(concepts[place])).length,
-  }
+  const passage = share(present)
+  const pair = most(sentences, (sentence, index) => share(union(sentence, sentences[index + 1])))
+  const met = [...present].filter((place) => isInformative(concepts[place])).length
+  const confidence = (passage + 2 * pair + 2 * most(sentences, share)) / 5 + EACH * Math.min(met, COUNTED)
+  return { confidence, passage, pair, met }
 }
+
+/** All of it where nobody and nothing is named, or nothing is asked of them. */
+function askedShare(present: ReadonlySet<number>, concepts: readonly Concept[]): number {
+  const asking = placesOf(concepts, (concept) => isInformative(concept) && !isNamed(concept))
+  const share = shareOf(concepts)
+  if (asking.length === 0 || !concepts.some((concept) => isInformative(concept) && isNamed(concept))) return 1
+  return share(asking.filter((place) => present.has(place))) / share(asking)
+}
+
+const placesOf = (concepts: readonly Concept[], holds: (concept: Concept) => boolean): readonly number[] =>
+  concepts.flatMap((concept, place) => (holds(concept) ? [place] : []))
+
+const isNamed = ({ name }: Concept): boolean => name === 'known'
 
 const most = (sentences: Reading['sentences'], shareOf: (sentence: ReadonlySet<number>, index: number) => number): number =>
   sentences.reduce((best, sentence, index) => Math.max(best, shareOf(sentence, index)), 0)

@@ -2,19 +2,17 @@ import type { Passage } from '../corpus/article.ts'
 import type { Topic } from '../corpus/topic.ts'
 import type { Steps } from '../steps.ts'
 import { type Analyzer, createAnalyzer, type Token } from './analyzer.ts'
+import { countsAnything } from './asked.ts'
 import { buildIndex } from './build-index.ts'
-import type { Lexicon } from './concept.ts'
 import { type Outcome, outcomeOf } from './confidence.ts'
-import { type Language, languageOf } from './languages.ts'
-import { type IndexParts, openIndex, type PassageIndex } from './passage-index.ts'
+import { createLexicon } from './create-lexicon.ts'
+import { type IndexParts, openIndex } from './passage-index.ts'
 import type { Postings } from './postings.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { rankPassages } from './rank-passages.ts'
 import type { Reading } from './reading.ts'
-import { createSpelling } from './spelling.ts'
-import { createTopicFinder, type Mention, type TopicFinder } from './topic-finder.ts'
+import { createTopicFinder, type Mention } from './topic-finder.ts'
 import { topicTerm } from './topic-term.ts'
-import { growVariants } from './variants.ts'
 
 /** A passage and how well it matches; scores compare within one query only. */
 export interface Hit {
@@ -69,7 +67,7 @@ export function* openEngine({ language, passages, topics }: Shelved, { parts, po
   const analyze = createAnalyzer(language)
   const finder = createTopicFinder(topics, analyze)
   const index = yield* openIndex(parts, postings)
-  const lexicon = yield* createLexicon(index, { analyze, finder }, languageOf(language))
+  const lexicon = yield* createLexicon(index, { language, analyze, finder })
   const { frequency } = index.vocabulary
   return {
     language,
@@ -86,30 +84,11 @@ export function* openEngine({ language, passages, topics }: Shelved, { parts, po
         const passage = passages[place]
         return passage === undefined ? [] : [{ passage, concepts: question.concepts, ...ranked }]
       })
-      const best = hits.slice(0, JUDGED).map(({ reading }) => reading)
-      return { ...question, hits, outcome: outcomeOf(question.concepts, best) }
+      const evidence = hits.slice(0, JUDGED).map(({ reading, passage }) => ({ reading, counts: () => countsAnything(passage.text) }))
+      return { ...question, hits, outcome: outcomeOf({ ...question, ...lexicon }, evidence) }
     },
   }
 }
 
 /** How many of the best passages decide the outcome. */
 const JUDGED = 10
-
-interface Words {
-  readonly analyze: Analyzer
-  readonly finder: TopicFinder
-}
-
-function* createLexicon({ vocabulary, size }: PassageIndex, { analyze, finder }: Words, language: Language): Steps<Lexicon> {
-  const names = new Set(finder.words.filter(({ stop }) => !stop).map(({ word }) => word))
-  return {
-    analyze,
-    mentions: finder.find,
-    frequency: vocabulary.frequency,
-    isName: vocabulary.isName,
-    looksLikeName: (surface) => language.names.test(surface),
-    correct: createSpelling({ words: vocabulary.words, names }),
-    variants: language.inflected ? yield* growVariants(vocabulary.terms()) : () => [],
-    size,
-  }
-}

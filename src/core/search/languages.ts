@@ -4,6 +4,7 @@ import { stemmer as indonesian } from '@orama/stemmers/indonesian'
 import { stemmer as ukrainian } from '@orama/stemmers/ukrainian'
 import { newStemmer } from 'snowball-stemmers'
 import * as lists from 'stopword'
+import { type Dictionary, openEnglishDictionary } from './dictionary.ts'
 import { ENGLISH_STOP_WORDS } from './english-stop-words.ts'
 import { foldKeepingAccents, foldWord } from './fold-word.ts'
 import { baseForm } from './irregular-forms.ts'
@@ -25,6 +26,8 @@ export interface Language {
   readonly percent: string
   /** Whether a word has forms and compounds beyond its stem's reach, so that words spelt much alike are taken for related. */
   readonly inflected: boolean
+  /** Its common words, if we have them. */
+  readonly openDictionary: (() => Dictionary) | undefined
   /** How names and numbers are written. */
   readonly names: RegExp
 }
@@ -33,7 +36,7 @@ export interface Language {
 export function languageOf(tag: string): Language {
   const entry = TABLE[tag.toLowerCase().split('-')[0] ?? ''] ?? {}
   const { stem = whole, fold = foldWord, parts = beginningOf, stopWords = [], percent = '%', inflected = true, names = CAPITAL } = entry
-  return { stem, fold, parts, stopWords: new Set(stopWords.map(fold)), percent, inflected, names }
+  return { stem, fold, parts, stopWords: new Set(stopWords.map(fold)), percent, inflected, names, openDictionary: entry.openDictionary }
 }
 
 const CAPITAL = /^[\p{Lu}\p{N}]/u
@@ -50,9 +53,12 @@ const snowball = (algorithm: string): ((word: string) => string) => {
 
 const english = snowball('english')
 
-/** One spelling for normalise and normalize, labour and labor. */
+/** One spelling for normalise and normalize, labour and labor, defence and defense. */
 const americanSpelling = (word: string): string =>
-  word.replace(/(..)is(e[drs]?|ing|ations?)$/, '$1iz$2').replace(/(...)our(s|ed|ing|able|ite)?$/, '$1or$2')
+  word
+    .replace(/(..)is(e[drs]?|ing|ations?)$/, '$1iz$2')
+    .replace(/(...)our(s|ed|ing|able|ite)?$/, '$1or$2')
+    .replace(/^(def|off|lic|pret)ence(s|less)?$/, '$1ense$2')
 
 /** Who founds something is not found. */
 const FOUNDERS = /^found(?:ed|er|ers|ing)$/
@@ -69,6 +75,7 @@ const TABLE: Readonly<Record<string, Entry>> = {
     stopWords: ENGLISH_STOP_WORDS,
     percent: 'percent',
     inflected: false,
+    openDictionary: openEnglishDictionary,
   },
   es: { stem: snowball('spanish'), stopWords: lists.spa },
   fa: { stopWords: lists.fas },

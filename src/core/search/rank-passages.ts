@@ -1,4 +1,4 @@
-import type { Concept } from './concept.ts'
+import { type Concept, LIGHTEST } from './concept.ts'
 import type { PassageIndex } from './passage-index.ts'
 import { createRead, type Reading } from './reading.ts'
 import type { WeightedTerm } from './scorer.ts'
@@ -30,8 +30,14 @@ const SENTENCE_BONUS = 0.3
 const ADJACENT_BONUS = 0.7
 
 const weighted = ({ terms, hints, weight }: Concept): WeightedTerm[] => {
-  const worth = weight === 0 ? FRAMING_WORD : 1
+  const worth = worthOf(weight)
   return [...terms.map((term) => ({ term, weight: worth })), ...hints.map((hint) => ({ term: hint.term, weight: worth * hint.weight }))]
 }
 
+const worthOf = (weight: number): number => {
+  if (weight === 0) return FRAMING_WORD
+  return weight <= LIGHTEST ? LIGHT_WORD : 1
+}
+
 const FRAMING_WORD = 0.3
+const LIGHT_WORD = 0.8

@@ -52,7 +52,7 @@ function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): Wanted 
   const entries = concepts.flatMap(({ terms, kin }, place) =>
     [...kin, ...terms].flatMap((term): [number, number][] => {
       const number = vocabulary.numberOf(term)
-      return number === undefined ? [] : [[term.startsWith('#') ? -number : number, place]]
+      return number === undefined ? [] : [[/^[#&^]/.test(term) ? -number : number, place]]
     }),
   )
   const sieve = new Uint8Array(SIEVE + 1)

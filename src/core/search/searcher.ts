@@ -3,7 +3,7 @@ import type { Collection } from '../corpus/corpus.ts'
 import type { Concept } from './concept.ts'
 import type { Outcome } from './confidence.ts'
 import type { Engine, Found, Hit, Shelved } from './engine.ts'
-import type { Correction } from './question.ts'
+import type { Correction } from './spell.ts'
 
 /** What a search found, before anything is cut to size. */
 export interface Findings {

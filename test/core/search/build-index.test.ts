@@ -50,6 +50,11 @@ describe('a term is indexed in the field it stands in', () => {
     expect(fieldsWith(term, ...passages)).toEqual(fields)
   })
 
+  test('with what it holds unwritten, among the topics', () => {
+    expect(fieldsWith('^wck', ...passagesOf('Aid by World Central Kitchen.'))).toEqual({ topics: [[0, 1]] })
+    expect(fieldsWith('&ceasefir', ...passagesOf('A cease-fire.'))).toEqual({ topics: [[0, 1]] })
+  })
+
   test('but the title of an article is no heading of its many passages', () => {
     expect(fieldsWith('rift', changed('Words.', { heading: 'A rift' }))).toEqual({})
   })
@@ -96,7 +101,7 @@ test.each([
 })
 
 test('topics stand in sequences as negative numbers, words as positive ones', () => {
-  const { parts } = indexOf(passagesOf('Aid for Gaza.'))
+  const { parts } = indexOf(passagesOf('The aid for Gaza.'))
   expect(Array.from(sequenceOf(parts.sequences, 0), Math.sign)).toEqual([1, -1, 1, 0])
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Topic } from '../../../src/core/corpus/topic.ts'
 import { createAnalyzer } from '../../../src/core/search/analyzer.ts'
 import { conceptOf, FLOOR, type Lexicon, LIGHTEST, type Place } from '../../../src/core/search/concept.ts'
+import type { Relative } from '../../../src/core/search/relatives.ts'
 
 const GAZA: Topic = { id: 'gaza', name: 'Gaza Strip', kind: 'place', aliases: [], related: [] }
 const FREQUENCIES = new Map([
@@ -10,7 +11,15 @@ const FREQUENCIES = new Map([
   ['gaza', 3],
   ['strip', 1],
   ['#gaza', 3],
+  ['&ceasefir', 2],
+  ['^wck', 1],
 ])
+
+const RELATIVES: Readonly<Record<string, readonly Relative[]>> = {
+  ballot: [{ term: 'vote', weight: 0.5, isForm: false }],
+  voter: [{ term: 'vote', weight: 0.6, isForm: true }],
+  aid: [{ term: 'vote', weight: 0, isForm: true }],
+}
 
 const analyze = createAnalyzer('en')
 const lexicon: Lexicon = {
@@ -20,7 +29,9 @@ const lexicon: Lexicon = {
   isName: (term) => term === 'gaza',
   looksLikeName: (surface) => /^[\p{Lu}\p{N}]/u.test(surface),
   correct: () => undefined,
-  variants: () => [],
+  transliterate: () => undefined,
+  relatives: ({ word }) => RELATIVES[word] ?? [],
+  knowsForms: true,
   size: 10,
 }
 
@@ -59,4 +70,24 @@ test('a topic is found by its own term, and hinted at by the words of its name',
   const concept = conceptOf(analyze('Gaza Strip'), { topic: GAZA, clause: 0, measured: false }, lexicon)
   expect(concept).toMatchObject({ terms: ['#gaza'], name: 'known', surface: 'Gaza Strip' })
   expect(concept.hints.map(({ term }) => term)).toEqual(expect.arrayContaining(['gaza', 'strip']))
+})
+
+describe('a word is found', () => {
+  test('by a compound that passages part, and by initials that they spell out, which are a name', () => {
+    expect(wordIn('ceasefire')).toMatchObject({ terms: ['&ceasefir'], name: 'none' })
+    expect(wordIn('WCK')).toMatchObject({ terms: ['^wck'], name: 'known' })
+  })
+
+  test('by another form that passages use', () => {
+    expect(wordIn('voter')).toMatchObject({ terms: ['vote'], kin: ['vote'] })
+  })
+
+  test('by a word that is used alike only as a hint', () => {
+    expect(wordIn('ballot')).toMatchObject({ terms: [], kin: [] })
+    expect(wordIn('ballot').hints).toContainEqual(expect.objectContaining({ term: 'vote', weight: 0.5 }))
+  })
+
+  test('by another form besides itself, which is no hint', () => {
+    expect(wordIn('aid')).toMatchObject({ terms: ['aid'], kin: ['vote'], hints: [] })
+  })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Concept } from '../../../src/core/search/concept.ts'
-import { outcomeOf } from '../../../src/core/search/confidence.ts'
+import { type Asking, outcomeOf } from '../../../src/core/search/confidence.ts'
 import type { Reading } from '../../../src/core/search/reading.ts'
 import { conceptOf } from '../../given/concepts.ts'
 
@@ -16,6 +16,13 @@ const word = (surface: string, over: Partial<Concept> = {}) => conceptOf(surface
 const name = (surface: string, over: Partial<Concept> = {}) => conceptOf(surface, { name: 'known', ...over })
 const unknown = (surface: string, over: Partial<Concept> = {}) => conceptOf(surface, { terms: [], weight: 1.6, ...over })
 const light = (surface: string) => conceptOf(surface, { weight: 0.15 })
+
+/** The outcome where the passages read so count nothing, and no number is asked for. */
+const outcome = (concepts: readonly Concept[], readings: readonly Reading[], over: Partial<Asking> = {}) =>
+  outcomeOf(
+    { concepts, counting: new Set(), knowsForms: true, ...over },
+    readings.map((reading) => ({ reading, counts: () => false })),
+  )
 
 describe('one question', () => {
   test.each([
@@ -49,8 +56,49 @@ describe('one question', () => {
     ['of which most is unknown', [word('a'), unknown('b'), unknown('c'), unknown('d')], [readingOf([0])], 'nothing-found'],
     ['of many words, few of them in a sentence', [word('a'), word('b'), word('c'), word('d'), word('e')], [readingOf([0, 1])], 'partial'],
     ['whose answer is not the best passage', [word('aid'), word('rafah')], [readingOf([0]), readingOf([0, 1])], 'answered'],
-  ] as const)('%s', (_, concepts, readings, outcome) => {
-    expect(outcomeOf(concepts, readings)).toBe(outcome)
+  ] as const)('%s', (_, concepts, readings, expected) => {
+    expect(outcome(concepts, readings)).toBe(expected)
+  })
+})
+
+describe('of what is asked of a name', () => {
+  const wife = [unknown('wife'), name('Yoav'), name('Gallant')]
+
+  test.each([
+    ['nothing is said', wife, [readingOf([1, 2])], 'partial'],
+    [
+      'too little is said',
+      [unknown('price'), unknown('oil'), word('sold'), name('Saudi'), name('Arabia')],
+      [readingOf([2, 3, 4])],
+      'partial',
+    ],
+    ['enough is said', [word('price'), unknown('oil'), word('sold'), name('Saudi'), name('Arabia')], [readingOf([0, 2, 3, 4])], 'answered'],
+    ['it is said where else nothing is', [word('wife'), name('Yoav'), name('Gallant')], [readingOf([0]), readingOf([1, 2])], 'partial'],
+    ['nothing is asked but the name', [name('Yoav'), name('Gallant')], [readingOf([0, 1])], 'answered'],
+  ] as const)('%s', (_, concepts, readings, expected) => {
+    expect(outcome(concepts, readings)).toBe(expected)
+  })
+
+  test('it may be said in another form, where forms are not known', () => {
+    expect(outcome(wife, [readingOf([1, 2])], { knowsForms: false })).toBe('answered')
+  })
+})
+
+describe('where a number is asked for', () => {
+  const concepts = [word('soldiers'), name('Israel')]
+  const asking: Asking = { concepts, counting: new Set([0]), knowsForms: true }
+  const [silent, counting] = [false, true].map((counts) => ({ reading: readingOf([0, 1]), counts: () => counts })) as [never, never]
+
+  test.each([
+    ['a passage that counts nothing is no answer', [silent], 'partial'],
+    ['a passage that counts something is', [silent, counting], 'answered'],
+  ] as const)('%s', (_, evidence, expected) => {
+    expect(outcomeOf(asking, evidence)).toBe(expected)
+  })
+
+  test('another question in the same query needs none', () => {
+    expect(outcome([word('aid'), word('vote', { clause: 1 })], [readingOf([0, 1])], { counting: new Set([1]) })).toBe('partial')
+    expect(outcome([word('aid')], [readingOf([0])], { counting: new Set([1]) })).toBe('answered')
   })
 })
 
@@ -67,17 +115,17 @@ describe('two questions in one', () => {
       'partial',
     ],
     ['find nothing when neither does', [unknown('pasta'), unknown('sauce', second)], [readingOf([])], 'nothing-found'],
-  ] as const)('%s', (_, concepts, readings, outcome) => {
-    expect(outcomeOf(concepts, readings)).toBe(outcome)
+  ] as const)('%s', (_, concepts, readings, expected) => {
+    expect(outcome(concepts, readings)).toBe(expected)
   })
 })
 
 test('it is no matter how many more passages there are', () => {
   const concepts = [word('aid'), word('rafah'), unknown('founded')]
   const few = [readingOf([0, 1])]
-  expect(outcomeOf(concepts, [...few, ...Array.from({ length: 50 }, () => readingOf([0]))])).toBe(outcomeOf(concepts, few))
+  expect(outcome(concepts, [...few, ...Array.from({ length: 50 }, () => readingOf([0]))])).toBe(outcome(concepts, few))
 })
 
 test('a passage of two hundred thousand sentences is judged', () => {
-  expect(outcomeOf([word('aid')], [{ ...readingOf([0]), sentences: Array.from({ length: 200_000 }, () => new Set([0])) }])).toBe('answered')
+  expect(outcome([word('aid')], [{ ...readingOf([0]), sentences: Array.from({ length: 200_000 }, () => new Set([0])) }])).toBe('answered')
 })

@@ -17,13 +17,15 @@ const lexicon: Lexicon = {
   isName: (term) => ['gaza', 'hezbollah'].includes(term),
   looksLikeName: (surface) => /^[\p{Lu}\p{N}]/u.test(surface),
   correct: (word) => new Map(Object.entries({ hezbolah: 'hezbollah', gazza: 'gaza' })).get(word),
-  variants: (term) =>
+  transliterate: () => undefined,
+  relatives: ({ term }) =>
     term === 'voter'
       ? [
-          { term: 'vote', likeness: 0.8 },
-          { term: 'aid', likeness: 0.5 },
+          { term: 'vote', weight: 0.24, isForm: true },
+          { term: 'aid', weight: 0.15, isForm: false },
         ]
       : [],
+  knowsForms: true,
   size: 10,
 }
 
@@ -67,8 +69,8 @@ describe('a concept is known by', () => {
     )
   })
 
-  test('words spelt alike besides, by how alike', () => {
-    expect(concepts('voter')[0]?.hints).toContainEqual({ term: 'aid', weight: expect.closeTo(0.15) })
+  test('words that have to do with it besides, by how much', () => {
+    expect(concepts('voter')[0]?.hints).toContainEqual(expect.objectContaining({ term: 'aid', weight: 0.15 }))
   })
 })
 
@@ -85,6 +87,12 @@ describe('what a concept weighs', () => {
 
   test('is next to nothing for a word that says how something is asked', () => {
     expect(weigh('aid time', 'time')).toBe(LIGHTEST)
+  })
+
+  test('is more for such a word where a person, time or place is asked for and nothing else is said of a name', () => {
+    expect(weigh('when did Gaza begin', 'begin')).toBeGreaterThan(LIGHTEST)
+    expect(weigh('why did Gaza begin', 'begin')).toBe(LIGHTEST)
+    expect(weigh('when did the aid for Gaza begin', 'begin')).toBe(LIGHTEST)
   })
 
   test('is nothing for a word that frames the question, unless there is no other', () => {
@@ -120,6 +128,11 @@ describe('a misspelt word', () => {
   test('that is known, or part of a name, is left alone', () => {
     expect(parse('aid for the Liberation Organization').corrections).toEqual([])
   })
+})
+
+test('which of its questions ask for a number is known', () => {
+  expect([...parse('what is the vote and how many people are in Gaza?').counting]).toEqual([1])
+  expect([...parse('what is the vote?').counting]).toEqual([])
 })
 
 test('two questions in one are told apart', () => {

@@ -36,6 +36,10 @@ describe('comes first', () => {
     expect(order(concepts, 'Relief.', 'Aid.', 'Tanks.')).toEqual([1, 0])
   })
 
+  test('what holds another word than one that says how it is asked', () => {
+    expect(order([concept('keep', { weight: 0.15 }), concept('aid')], 'Keep.', 'Aid.')).toEqual([1, 0])
+  })
+
   test('what holds another word than one that only frames the question', () => {
     expect(order([concept('explain', { weight: 0 }), concept('aid')], 'Explain.', 'Aid.', 'Aid.', 'Aid.')).toEqual([1, 2, 3, 0])
   })

@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { createSpelling } from '../../../src/core/search/spelling.ts'
 import { createWordList } from '../../../src/core/search/word-list.ts'
 
+/** A language whose common words are not known. */
+const UNTOLD = { common: undefined, isKnown: () => false, isName: () => false }
+
 const correct = createSpelling({
   words: createWordList([
     ...([
@@ -22,6 +25,7 @@ const correct = createSpelling({
     ] as const),
   ]),
   names: new Set(['netanyahu', 'rafah', 'gaza', 'hezbollah']),
+  ...UNTOLD,
 })
 
 describe('a slip is understood', () => {
@@ -60,7 +64,46 @@ test('of words equally near the commoner is meant, and a name before both', () =
         ['market', 9],
       ]),
       names: new Set(names),
+      ...UNTOLD,
     })
   expect(spelling([])('markex')).toBe('market')
   expect(spelling(['marker'])('markex')).toBe('marker')
+})
+
+describe('where the common words of the language are known', () => {
+  const common = createWordList(
+    ['beach', 'cancel', 'hizbollah', 'iraq', 'place', 'raft', 'ukraine', 'visit'].map((word): [string, number] => [word, 0]),
+  )
+  const words = createWordList([
+    ['breach', 3],
+    ['cancelled', 2],
+    ['hezbollah', 9],
+    ['iran', 9],
+    ['netanyahu', 7],
+    ['peace', 9],
+    ['rafah', 7],
+    ['tehran', 4],
+    ['visit', 2],
+  ])
+  const told = createSpelling({
+    words,
+    names: new Set(),
+    common,
+    isKnown: (word) => word === 'cancel',
+    isName: (word) => ['hezbollah', 'iran', 'netanyahu', 'rafah', 'tehran'].includes(word),
+  })
+
+  test.each([
+    ['a common word is no slip', 'beach', undefined],
+    ['nor is one that is a letter from a frequent word', 'place', undefined],
+    ['nor from a name', 'iraq', undefined],
+    ['but for a name of the same consonants', 'hizbollah', 'hezbollah'],
+    ['a short word that is none may be a slip', 'vist', 'visit'],
+    ['so may a name that nobody declared', 'raffah', 'rafah'],
+    ['even by two letters in seven', 'netenyaho', 'netanyahu'],
+    ['and a form that no passage uses, of a word that they do', 'cancle', 'cancel'],
+    ['but what is nearest to a word of the language that no passage holds is meant so', 'ukrane', undefined],
+  ])('%s', (_, typed, meant) => {
+    expect(told(typed)).toBe(meant)
+  })
 })

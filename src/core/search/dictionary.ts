@@ -1,0 +1,76 @@
+import { COMPANY, ENGLISH_WORDS } from './english-words.ts'
+import { firstFrom, lettersOf, type WordList } from './word-list.ts'
+
+/** The common words of a language and the company they keep. */
+export interface Dictionary {
+  /** Its words, in order. */
+  readonly list: WordList
+  /** The number of a word; undefined for one that is not common. */
+  readonly placeOf: (word: string) => number | undefined
+  /** How alike two words are used, by their numbers: 1 when in the same company, 0 in another or nearly so. */
+  readonly likeness: (one: number, other: number) => number
+}
+
+/** The dictionary of English. What is known of a word is read when it is first compared. */
+export function openEnglishDictionary(): Dictionary {
+  const words = ENGLISH_WORDS.split(' ')
+  const list = { words, counts: new Uint32Array(words.length), letters: Int32Array.from(words, lettersOf) }
+  const { numbers, sketches, lengths, read } = createCompany(words.length)
+  return {
+    list,
+    placeOf: (word) => {
+      const place = firstFrom(words, word)
+      return words[place] === word ? place : undefined
+    },
+    likeness: (one, other) => {
+      read(one)
+      read(other)
+      const [low, high] = [2 * one, 2 * other]
+      const differences =
+        bitsOf((sketches[low] ?? 0) ^ (sketches[high] ?? 0)) + bitsOf((sketches[low + 1] ?? 0) ^ (sketches[high + 1] ?? 0))
+      if (FAINT < differences) return 0
+      let sum = 0
+      for (let at = 0; at < SIZE; at++) sum += (numbers[one * SIZE + at] ?? 0) * (numbers[other * SIZE + at] ?? 0)
+      return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1))
+    },
+  }
+}
+
+/** How many numbers each word has, two in a sign. */
+const SIZE = 64
+const LEVELS = 8
+
+/** How many numbers may stand on different sides of zero. Most words that have nothing to do with each other are told apart so. */
+const FAINT = 27
+
+/** The numbers of words, on which side of zero each is, and their length as vectors; 0 for a word that is not read yet. */
+function createCompany(count: number) {
+  const numbers = new Int8Array(count * SIZE)
+  const sketches = new Int32Array(count * 2)
+  const lengths = new Float32Array(count)
+  const read = (word: number): void => {
+    if (lengths[word] !== 0) return
+    let squares = 0
+    for (let at = 0; at < SIZE; at++) {
+      const sign = SIGNS.indexOf(COMPANY.charAt((word * SIZE + at) >> 1))
+      const level = at % 2 === 0 ? Math.floor(sign / LEVELS) : sign % LEVELS
+      // Odd numbers on both sides of zero, so that no level is neither.
+      const number = 2 * level - LEVELS + 1
+      numbers[word * SIZE + at] = number
+      const half = 2 * word + (at >> 5)
+      if (0 < number) sketches[half] = (sketches[half] ?? 0) | (1 << (at & 31))
+      squares += number * number
+    }
+    lengths[word] = Math.sqrt(squares)
+  }
+  return { numbers, sketches, lengths, read }
+}
+
+const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
+
+/** How many bits are set. Source: H. Warren, Hacker's Delight (2003), chapter 5. */
+function bitsOf(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
