@@ -8,7 +8,7 @@ export const riftPrivacy = defineCommand({
     ar: 'ما يحتفظ به Rift عنك وعن مساحة العمل هذه، وإلى متى، في هذه اللحظة',
     he: 'מה Rift שומר עליך ועל סביבת העבודה הזאת, לכמה זמן, ברגע זה',
     fr: 'Ce que Rift conserve sur vous et cet espace, combien de temps, en ce moment',
-    es: 'Qué guarda Rift sobre ti y este espacio, durante cuánto tiempo, en este momento',
+    es: 'Qué guarda Rift sobre usted y este espacio, durante cuánto tiempo, en este momento',
   },
   arguments: {},
   run: async (_, { inventory, voice }) => describePrivacy(await inventory(), voice),

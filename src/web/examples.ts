@@ -21,4 +21,5 @@ const EXAMPLES: readonly { readonly command: string; readonly query: string }[] 
   { command: 'rift', query: 'رفح' },
   { command: 'rift-sources', query: '' },
   { command: 'rift-help', query: 'private answers' },
+  { command: 'rift-privacy', query: '' },
 ]

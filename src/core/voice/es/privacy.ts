@@ -5,9 +5,9 @@ export const privacy = {
   'privacy.title': '<b>Qué guarda Rift y durante cuánto tiempo</b>',
   'privacy.questions': 'Las preguntas y las respuestas no se guardan en ninguna parte: la respuesta se prepara y se envía, y eso es todo.',
   'privacy.away':
-    'Ahora no se puede contar qué más hay, porque no se puede acceder a la base de datos. Pregunta de nuevo dentro de un minuto.',
+    'Ahora no se puede contar qué más hay, porque no se puede acceder a la base de datos. Pregunte de nuevo dentro de un minuto.',
   'privacy.settings':
-    '<b>Ajustes</b> de este espacio: {settings}. Sus cambios, cada uno con el identificador de quien lo hizo, hasta que el operador los borre: {changes}, tuyos {changesOfPerson}.',
+    '<b>Ajustes</b> de este espacio: {settings}. Sus cambios, cada uno con el identificador de quien lo hizo, hasta que el operador los borre: {changes}, suyos {changesOfPerson}.',
   'privacy.turns':
     '<b>Pausas</b> entre preguntas: los identificadores del canal y de quien pregunta, mientras dura la pausa, como mucho una hora. En curso ahora en la base de datos: {turns}.',
   'privacy.hashes':
