@@ -8,6 +8,7 @@ import { checkCorpus, type Report } from '../workshop/check-corpus.ts'
 import type { SourceText } from '../workshop/check-overlap.ts'
 import { readRevision } from '../workshop/read-revision.ts'
 import { cardChecks } from './card-checks.ts'
+import { loadForTerminal } from './load-for-terminal.ts'
 import { reportText } from './report-text.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -41,7 +42,7 @@ export async function checkFolder({ corpus: folder, base, source }: Omit<Options
     base: revision,
     latest: latestDay(Date.now()),
     cards: cardChecks,
-    open: createLibrary,
+    open: (corpus, problems) => (problems.length === 0 ? loadForTerminal(folder) : createLibrary(corpus)),
     ...(source === undefined ? {} : { source: await sourceText(source) }),
   })
 }

@@ -1,4 +1,5 @@
 import { type Corpus, type CorpusFiles, inspectCorpus } from '../core/corpus/corpus.ts'
+import type { CorpusProblem } from '../core/corpus/corpus-error.ts'
 import type { Library } from '../core/library.ts'
 import { type CardCheck, checkCards } from './check-cards.ts'
 import { checkDates } from './check-dates.ts'
@@ -19,8 +20,8 @@ export interface Check {
   /** The last day that a source can have been published on, `2024-04-05`. */
   readonly latest: string
   readonly cards: readonly CardCheck[]
-  /** Makes a library of what could be read. */
-  readonly open: (corpus: Corpus) => Promise<Library> | Library
+  /** Makes a library of what could be read, beside the problems of what could not. */
+  readonly open: (corpus: Corpus, problems: readonly CorpusProblem[]) => Promise<Library> | Library
   /** The text of a source that summaries must not repeat. */
   readonly source?: SourceText
 }
@@ -41,7 +42,7 @@ export async function checkCorpus({ files, base, latest, cards, open, source }: 
   const { corpus, problems } = inspectCorpus(files)
   const articles = corpus.collections.flatMap((collection) => collection.articles)
   const texts = new Map(files.files.flatMap((it) => ('text' in it ? [[it.path, it.text] as const] : [])))
-  const library = await open(corpus)
+  const library = await open(corpus, problems)
   const shelves = [...library.shelves.values()]
   const findings: readonly Finding[] = [
     ...problems.map((problem): Finding => ({ severity: 'error', rule: 'schema', ...problem })),

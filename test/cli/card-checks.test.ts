@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cardChecks } from '../../src/cli/card-checks.ts'
+import { cardChecks, open } from '../../src/cli/card-checks.ts'
 import { parseCorpus } from '../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../src/core/library.ts'
 import { checkCards } from '../../src/workshop/check-cards.ts'
@@ -27,5 +27,8 @@ test('each passage is opened as its card', () => {
   const shelf = shelves.get('rift')
   const passage = shelf?.articles[0]?.passages[0]
   if (shelf === undefined || passage === undefined) throw new RangeError('There is no passage')
-  for (const { open } of cardChecks) expect(open(shelf, passage).blocks.map(({ kind }) => kind)).toContain('quote')
+  const [english, arabic] = ['en', 'ar'].map((language) => open(shelf, passage, language))
+  expect(english?.blocks.map(({ kind }) => kind)).toContain('quote')
+  expect(arabic?.language).toBe('ar')
+  for (const { draw } of cardChecks) expect(draw(shelf, passage, 'en').fullness).toBeGreaterThan(0)
 })

@@ -34,15 +34,9 @@ test('every kind of fault is found at once, beside files that cannot be read', a
       source: { file: 'paper.txt', text: 'the tanks went on and on until the winter' },
       cards: [
         {
-          where: 'Discord',
-          open: (_, { anchor }) => ({
-            language: 'en',
-            audience: 'asker',
-            place: 'beside',
-            blocks: [{ kind: 'heading', text: anchor }],
-            actions: [],
-          }),
-          breaches: ({ blocks }) => (JSON.stringify(blocks).includes('four') ? ['no'] : []),
+          platform: 'Discord',
+          languages: ['en'],
+          draw: (_, { anchor }) => ({ breaches: anchor === 'four' ? ['no'] : [], fullness: 0 }),
         },
       ],
     },

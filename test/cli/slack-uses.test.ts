@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types'
 import { describe, expect, test } from 'vitest'
-import { slackBreaches } from '../../src/cli/slack-breaches.ts'
+import { cardOf } from '../../src/cli/limit-uses.ts'
+import { slackUses } from '../../src/cli/slack-uses.ts'
 
 const plain = (length: number) => ({ type: 'plain_text' as const, text: 'x'.repeat(length) })
 const header = (length: number): KnownBlock => ({ type: 'header', text: plain(length) })
@@ -8,8 +9,9 @@ const buttons = (count: number, over: object = {}, label = 1): KnownBlock => ({
   type: 'actions',
   elements: Array.from({ length: count }, () => ({ type: 'button' as const, text: plain(label), ...over })),
 })
-const breaches = (blocks: readonly KnownBlock[], text = 'x') =>
-  slackBreaches({ response_type: 'ephemeral', text, blocks, unfurl_links: false, unfurl_media: false })
+const cardWith = (blocks: readonly KnownBlock[], text = 'x') =>
+  cardOf(slackUses({ response_type: 'ephemeral', text, blocks, unfurl_links: false, unfurl_media: false }))
+const breaches = (blocks: readonly KnownBlock[], text?: string) => cardWith(blocks, text).breaches
 
 describe('a message is told', () => {
   test.each<[string, readonly KnownBlock[], string]>([
@@ -44,4 +46,9 @@ describe('a message is told', () => {
 test('what is at a limit is fine', () => {
   const blocks = [header(150), buttons(5, { value: 'x'.repeat(2000) }, 75).type === 'actions' ? buttons(5, {}, 75) : header(1)]
   expect(breaches(blocks, 'x'.repeat(3000))).toEqual([])
+})
+
+test('how full it is goes by its words, in all or in its notification', () => {
+  expect(cardWith([buttons(5)], 'x'.repeat(1500)).fullness).toBe(0.5)
+  expect(cardWith([{ type: 'section', text: plain(5949) }], 'x').fullness).toBeCloseTo(0.5, 2)
 })

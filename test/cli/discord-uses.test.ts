@@ -1,6 +1,7 @@
 import { ButtonStyle, ComponentType } from 'discord-api-types/v10'
 import { describe, expect, test } from 'vitest'
-import { discordBreaches } from '../../src/cli/discord-breaches.ts'
+import { discordUses } from '../../src/cli/discord-uses.ts'
+import { cardOf } from '../../src/cli/limit-uses.ts'
 import type { DiscordMessage } from '../../src/discord/render.ts'
 
 type Part = DiscordMessage['components'][0]['components'][number]
@@ -16,12 +17,15 @@ const row = (count: number, over: object = {}): Part => ({
     ...over,
   })),
 })
-const breaches = (...components: readonly Part[]) =>
-  discordBreaches({
-    flags: 0,
-    allowed_mentions: { parse: [] },
-    components: [{ type: ComponentType.Container, components: [...components] }],
-  })
+const cardWith = (...components: readonly Part[]) =>
+  cardOf(
+    discordUses({
+      flags: 0,
+      allowed_mentions: { parse: [] },
+      components: [{ type: ComponentType.Container, components: [...components] }],
+    }),
+  )
+const breaches = (...components: readonly Part[]) => cardWith(...components).breaches
 
 describe('a message is told', () => {
   test.each<[string, readonly Part[], string]>([
@@ -43,4 +47,9 @@ describe('a message is told', () => {
 
 test('what is at a limit is fine', () => {
   expect(breaches(text('x'.repeat(4000)), row(5, { label: 'x'.repeat(80), custom_id: 'x'.repeat(100) }))).toEqual([])
+})
+
+test('how full it is goes by its words, characters or bytes, and not by its buttons', () => {
+  expect(cardWith(text('x'.repeat(1000)), row(5, { custom_id: 'x'.repeat(100) })).fullness).toBe(0.25)
+  expect(cardWith(text('€'.repeat(1000)), text('€'.repeat(1000))).fullness).toBe(0.6)
 })
