@@ -16,6 +16,7 @@ import { eachMidnight, machineClock } from './each-midnight.ts'
 import { createExamine } from './examine.ts'
 import { type Followed, followLibrary } from './follow-library.ts'
 import { createLog } from './log.ts'
+import { createOrderReload } from './order-reload.ts'
 import { createPlatforms } from './platforms.ts'
 import { renderSlack } from './slack/render.ts'
 import { openStore } from './store/open-store.ts'
@@ -76,6 +77,7 @@ async function run(config: Config, { print, wait, log, keeper, unfollow, store }
     demand: config.demand ? store.demand : { note: async () => {} },
     records: store.records,
     examine: createExamine({ keeper, store, announcer, settingsCommand, wait, platforms: () => platforms }),
+    reload: createOrderReload({ keeper, operators: config.operators, wait, log }),
     report: (err, { command }) => log.error({ err, command }, 'Could not answer'),
     refused: ({ command }, { asker, place }) => log.warn({ command, person: asker.id, ...place }, 'Refused a command'),
   })

@@ -16,14 +16,15 @@ export type Registration = readonly RESTPostAPIChatInputApplicationCommandsJSONB
 
 /** The body of `PUT /applications/{id}/commands`. */
 export const registrationOf = (commands: readonly Command[], word: CommandWord): Registration =>
-  commands.map(({ name, description, arguments: args, restricted }) => ({
+  commands.map(({ name, description, arguments: args, restricted, operated }) => ({
     type: ApplicationCommandType.ChatInput,
     name: word.typed(name),
     ...described(description),
     options: Object.entries(args).flatMap(([option, argument]) => optionOf(option, argument)),
     // A direct message has neither settings nor anybody who manages it.
     contexts: restricted === true ? [InteractionContextType.Guild] : [InteractionContextType.Guild, InteractionContextType.BotDM],
-    ...(restricted === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
+    // Whoever runs the bot and manages nothing here asks in a direct message.
+    ...(restricted === true || operated === true ? { default_member_permissions: String(PermissionFlagsBits.ManageChannels) } : {}),
   }))
 
 /** A description in English, and in those of the other languages that clients of Discord can be set to. */

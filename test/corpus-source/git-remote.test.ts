@@ -18,7 +18,7 @@ let there: Repository
 
 beforeEach(async () => {
   home = await mkdtemp(path.join(tmpdir(), 'git-remote-'))
-  there = repositoryOf(FILES)
+  there = await repositoryOf(FILES)
 })
 
 afterEach(async () => {
@@ -43,7 +43,7 @@ async function fetched(remote: ReturnType<typeof remoteOf>, known?: string) {
 
 describe('what is fetched', () => {
   test('is the newest commit, which is its stamp', async () => {
-    const commit = there.commit({ 'rift/paper.md': 'Three.' })
+    const commit = await there.commit({ 'rift/paper.md': 'Three.' })
     expect(await fetched(remoteOf(there.url))).toEqual({
       stamp: commit,
       files: { 'rift/paper.md': 'Three.', 'articles/rift/other.md': 'Two.' },
@@ -58,17 +58,17 @@ describe('what is fetched', () => {
   test('is what is new, time after time, even when history was rewritten', async () => {
     const remote = remoteOf(there.url)
     const first = await fetched(remote)
-    there.commit({ 'rift/paper.md': 'Three.' })
+    await there.commit({ 'rift/paper.md': 'Three.' })
     const second = await fetched(remote, first.stamp)
     expect(second.files['rift/paper.md']).toBe('Three.')
     there.git('reset', '--quiet', '--hard', 'HEAD~1')
-    there.commit({ 'rift/paper.md': 'Four.' })
+    await there.commit({ 'rift/paper.md': 'Four.' })
     expect((await fetched(remote, second.stamp)).files['rift/paper.md']).toBe('Four.')
   })
 
   test('is of a branch or tag, if there is to be one, and below a folder of it', async () => {
     there.git('checkout', '--quiet', '-b', 'next/one')
-    const branch = there.commit({ 'articles/rift/other.md': 'Three.' })
+    const branch = await there.commit({ 'articles/rift/other.md': 'Three.' })
     there.git('checkout', '--quiet', 'main')
     there.git('tag', '--annotate', '--message', 'first', 'v1')
     expect(await fetched(remoteOf(`${there.url}#next/one:articles`))).toEqual({ stamp: branch, files: { 'rift/other.md': 'Three.' } })
@@ -101,7 +101,7 @@ describe('what cannot be fetched is told in words', () => {
 
   test('a link among the articles', async () => {
     await symlink('/etc/passwd', path.join(there.folder, 'rift/secret.md'))
-    there.commit({})
+    await there.commit({})
     await expect(fetched(remoteOf(there.url))).rejects.toThrow('rift/secret.md in it is a link; put what it leads to in its place')
   })
 })
@@ -110,7 +110,7 @@ test('what an ended process has left lying there is in the way once, and no more
   const remote = remoteOf(there.url)
   await fetched(remote)
   await writeFile(path.join(home, 'repository/shallow.lock'), '')
-  there.commit({ 'rift/paper.md': 'Three.' })
+  await there.commit({ 'rift/paper.md': 'Three.' })
   await expect(fetched(remote)).rejects.toThrow('shallow.lock')
   expect((await fetched(remote)).files['rift/paper.md']).toBe('Three.')
 })

@@ -133,7 +133,7 @@ describe('a git repository', () => {
   const FILES = { 'corpus/rift/paper.md': article('{#rafah}\nThe offensive in Rafah began in May.') }
 
   test('is followed, broken and mended; and while it is away, a restart serves what was kept', async () => {
-    const there = repositoryOf(FILES)
+    const there = await repositoryOf(FILES)
     const data = await mkdtemp(path.join(tmpdir(), 'data-'))
     onTestFinished(async () => {
       for (const folder of [there.folder, data]) await rm(folder, { recursive: true, force: true })
@@ -141,11 +141,11 @@ describe('a git repository', () => {
     const environment = { CORPUS_DIR: `${there.url}#main:corpus`, CORPUS_INTERVAL: '10', DATA_DIR: data, LOG_LEVEL: 'info' }
     const bot = await startBot(environment)
     expect(await outcomeOf(bot, 'rafah')).toBe('answered')
-    there.commit({ 'corpus/rift/tents.md': article('{#tents}\nTents stood in the sand.') })
+    await there.commit({ 'corpus/rift/tents.md': article('{#tents}\nTents stood in the sand.') })
     await expect.poll(() => outcomeOf(bot, 'tents'), PATIENCE).toBe('answered')
 
     // At a signal nobody waits for the interval.
-    there.commit({ 'corpus/rift/broken.md': 'Words.' })
+    await there.commit({ 'corpus/rift/broken.md': 'Words.' })
     process.kill(bot.pid, 'SIGHUP')
     await expect.poll(async () => (await healthOf(bot)).fault, PATIENCE).toContain(`${there.url}/rift/broken.md:1: Cannot read article`)
     expect(await outcomeOf(bot, 'tents')).toBe('answered')
@@ -157,7 +157,7 @@ describe('a git repository', () => {
     expect((await healthOf(again)).fault).toContain(`CORPUS_DIR: Cannot fetch ${there.url}: `)
     expect(again.log()).toEqual([expect.objectContaining({ level: 40, msg: expect.stringContaining('kept from before') })])
     await rename(`${there.folder}-away`, there.folder)
-    there.commit({ 'corpus/rift/broken.md': article('{#mended}\nThe pier was mended.') })
+    await there.commit({ 'corpus/rift/broken.md': article('{#mended}\nThe pier was mended.') })
     process.kill(again.pid, 'SIGHUP')
     await expect.poll(() => outcomeOf(again, 'pier'), PATIENCE).toBe('answered')
     expect((await healthOf(again)).fault).toBeNull()

@@ -14,5 +14,6 @@ export const contextOf = (over: Partial<Context> = {}): Context => ({
   wish: () => {},
   inventory: async () => undefined,
   examine: async () => [],
+  reload: async () => ({ state: 'refused', person: 'here:ann' }),
   ...over,
 })

@@ -15,6 +15,7 @@ export function sampleDispatch(log: Log, over: Partial<ChannelPolicy> = {}): Dis
     ...{ commands, word, policies: policiesOf(over), limiter: freeLimiter, budget: freeBudget, ...freeRecords },
     library: () => library,
     examine: async () => [],
+    reload: async () => ({ state: 'refused', person: 'here:ann' }),
     report: (err) => log.error({ err }, 'Could not answer'),
     refused: ({ command }, { asker }) => log.warn({ command, person: asker.id }, 'Refused a command'),
   })

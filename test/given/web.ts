@@ -19,6 +19,7 @@ export function playgroundOf(over: Partial<Playground> = {}): Playground {
     dispatch: createDispatch({
       ...{ commands, word, library: () => library, policies: policiesOf(), limiter: freeLimiter, budget: freeBudget, ...freeRecords },
       examine: async () => [],
+      reload: async () => ({ state: 'refused', person: 'here:ann' }),
       report: unexpected,
       refused: unexpected,
     }),

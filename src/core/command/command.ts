@@ -38,6 +38,8 @@ interface Declaration {
   readonly arguments: Arguments
   /** Only people who manage the channel may use it. */
   readonly restricted?: boolean
+  /** Only people who run the bot may use it, wherever they are; it is refused to others by what it uses. */
+  readonly operated?: boolean
   /** The collection that it asks, which moderators may keep out of a channel. */
   readonly collection?: string
   /** What a platform that has one opens instead of answering: the panel of the settings. */

@@ -3,6 +3,7 @@ import type { Wish } from '../demand/demand.ts'
 import type { Finding } from '../doctor/finding.ts'
 import type { Library } from '../library.ts'
 import type { Inventory } from '../privacy/inventory.ts'
+import type { Order } from '../reload/order.ts'
 import type { ChannelPolicy } from '../settings/policy.ts'
 import type { Voice } from '../voice/voice.ts'
 
@@ -22,4 +23,6 @@ export interface Context {
   readonly inventory: () => Promise<Inventory | undefined>
   /** Finds out what the bot can and cannot do where it was asked. Never rejects. */
   readonly examine: () => Promise<readonly Finding[]>
+  /** Loads the corpus again, if the asker may have that done. Never rejects. */
+  readonly reload: () => Promise<Order>
 }

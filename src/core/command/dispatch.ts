@@ -1,11 +1,6 @@
 import type { Answer } from '../answer/answer.ts'
-import type { Budget } from '../answer/budget.ts'
 import { failure } from '../answer/failure.ts'
 import { isolate } from '../answer/isolate.ts'
-import type { Demand } from '../demand/demand.ts'
-import type { Finding } from '../doctor/finding.ts'
-import type { Library } from '../library.ts'
-import type { Records } from '../privacy/inventory.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import type { Limiter } from '../settings/limiter.ts'
 import { type ChannelPolicy, speaks } from '../settings/policy.ts'
@@ -13,8 +8,8 @@ import type { PolicyReader } from '../settings/policy-reader.ts'
 import { voiceOf } from '../voice/voice.ts'
 import { admit } from './admit.ts'
 import type { Command } from './command.ts'
-import type { CommandWord } from './command-word.ts'
 import type { Context } from './context.ts'
+import { contextFor, type Means } from './context-of.ts'
 import { InvocationError } from './errors.ts'
 import type { Invocation } from './invocation.ts'
 import { mayRun } from './may-run.ts'
@@ -28,19 +23,10 @@ export interface Dispatch {
   readonly suggest: (invocation: Invocation, argument: string, origin: Origin) => readonly Suggestion[]
 }
 
-export interface Dispatcher {
+export interface Dispatcher extends Means {
   readonly commands: readonly Command[]
-  readonly word: CommandWord
-  /** The edition that is served now. */
-  readonly library: () => Library
   readonly policies: PolicyReader
   readonly limiter: Limiter
-  readonly budget: Budget
-  /** Counts what is asked in vain. */
-  readonly demand: Pick<Demand, 'note'>
-  readonly records: Records
-  /** Finds out what the bot can and cannot do somewhere, under the policy there. Never rejects. */
-  readonly examine: (origin: Origin, policy: ChannelPolicy) => Promise<readonly Finding[]>
   /** Told of every failure that is ours, and of what was asked. */
   readonly report: (error: unknown, invocation: Invocation) => void
   /** Told of every restricted command that was refused, and to whom. */
@@ -50,31 +36,10 @@ export interface Dispatcher {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
-export function createDispatch({
-  commands,
-  word,
-  library,
-  policies,
-  limiter,
-  budget,
-  demand,
-  records,
-  examine,
-  report,
-  refused,
-}: Dispatcher): Dispatch {
+export function createDispatch({ commands, policies, limiter, report, refused, ...means }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
-  const commandOf = ({ command }: Invocation): Command | undefined => byName.get(word.usual(command))
-  const contextOf = (policy: ChannelPolicy, origin: Origin): Context => ({
-    ...{ library: library(), policy, budget, typed: word.typed },
-    voice: voiceOf(speaks(policy, origin.asker.locale)),
-    wish: (wishes) => {
-      // A count that is lost costs nothing, and the store tells the operator. Buttons ask again what was asked.
-      if (origin.by === 'person') void demand.note(wishes, keyOf(origin)).catch(() => {})
-    },
-    inventory: () => records.inventory({ ...where(origin), person: origin.asker.id }).catch(() => undefined),
-    examine: () => examine(origin, policy),
-  })
+  const commandOf = ({ command }: Invocation): Command | undefined => byName.get(means.word.usual(command))
+  const contextOf = contextFor(means)
   const answer = async (invocation: Invocation, origin: Origin): Promise<Answer> => {
     const command = commandOf(invocation)
     const context = contextOf(await policies.policy(origin.place), origin)
@@ -84,7 +49,7 @@ export function createDispatch({
         refused(invocation, origin)
         throw new InvocationError('panel.restricted')
       }
-    } else {
+    } else if (command.operated !== true) {
       const failed = (error: unknown) => report(error, invocation)
       await admit({ command, invocation, origin, context, limiter, failed })
     }
@@ -118,11 +83,6 @@ export function createDispatch({
     },
   }
 }
-
-const where = ({ place: { platform, workspace } }: Origin) => ({ platform, workspace: workspace ?? '' })
-
-/** Tells one person from another, on all platforms. */
-const keyOf = ({ place: { platform, workspace }, asker: { id } }: Origin): string => JSON.stringify([platform, workspace, id])
 
 /** An answer with the line that the moderators put below each. */
 const withNotice = (answer: Answer, { notice }: ChannelPolicy): Answer =>

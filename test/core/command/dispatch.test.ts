@@ -8,6 +8,8 @@ import { InvocationError } from '../../../src/core/command/errors.ts'
 import type { Invocation } from '../../../src/core/command/invocation.ts'
 import type { Origin } from '../../../src/core/command/origin.ts'
 import type { Records } from '../../../src/core/privacy/inventory.ts'
+import { describeOrder } from '../../../src/core/reload/describe-order.ts'
+import type { Limiter } from '../../../src/core/settings/limiter.ts'
 import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
 import { sampleLibrary } from '../../given/library.ts'
 import { askerOf, freeBudget, freeLimiter, freeRecords, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
@@ -70,6 +72,7 @@ function dispatching(over: Partial<Dispatcher> = {}) {
     budget: freeBudget,
     ...freeRecords,
     examine: async () => [],
+    reload: async ({ asker }) => ({ state: 'refused', person: asker.id }),
     report: (error, invocation) => reports.push([String(error), invocation]),
     refused: ({ command }, { asker }) => reports.push([asker.id, command]),
     ...over,
@@ -90,6 +93,19 @@ describe('an answer', () => {
     const { answer, turnTo } = dispatching()
     turnTo('second')
     expect(renderPlainText(await answer('hello'))).toContain('second')
+  })
+
+  test('to a command for operators takes no turn, and knows who asks', async () => {
+    const operated = defineCommand({
+      name: 'rift-echo',
+      description: 'Reloads',
+      arguments: {},
+      operated: true,
+      run: async (_, { reload, voice }) => describeOrder(await reload(), voice, 'rift-doctor'),
+    })
+    const limiter: Limiter = { take: () => Promise.reject(new Error('It takes a turn')), giveBack: async () => {} }
+    const { answer } = dispatching({ commands: [operated], limiter, policies: policiesOf({ enabled: false }) })
+    expect(renderPlainText(await answer(''))).toContain('You are ann')
   })
 
   test('to a button is for whoever pressed it', async () => {

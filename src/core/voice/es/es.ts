@@ -5,8 +5,20 @@ import { panel } from './panel.ts'
 import { playground } from './playground.ts'
 import { privacy } from './privacy.ts'
 import { refusals } from './refusals.ts'
+import { reload } from './reload.ts'
 import { rights } from './rights.ts'
 import { settings } from './settings.ts'
 
 /** All that is said in this language, by key. */
-export const es = { ...answers, ...doctor, ...maintain, ...panel, ...playground, ...privacy, ...refusals, ...rights, ...settings }
+export const es = {
+  ...answers,
+  ...doctor,
+  ...maintain,
+  ...panel,
+  ...playground,
+  ...privacy,
+  ...refusals,
+  ...reload,
+  ...rights,
+  ...settings,
+}
