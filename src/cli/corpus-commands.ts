@@ -5,6 +5,7 @@ import { addDemand } from './corpus-demand.ts'
 import { addDiff } from './corpus-diff.ts'
 import { addIds } from './corpus-ids.ts'
 import { addImport } from './corpus-import.ts'
+import { addLinks } from './corpus-links.ts'
 import { addNew } from './corpus-new.ts'
 import { addStats } from './corpus-stats.ts'
 import type { Surroundings } from './surroundings.ts'
@@ -19,5 +20,6 @@ export function addCorpus(program: Command, surroundings: Surroundings): void {
   addDiff(corpus, surroundings)
   addStats(corpus, surroundings)
   addNew(corpus, surroundings)
+  addLinks(corpus, surroundings)
   addDemand(corpus, surroundings)
 }

@@ -51,7 +51,7 @@ const RULES: readonly Rule[] = [
     ],
   },
   { folder: 'src/corpus-source/', may: [CORE, NODE, /^src\/store\//, /^(?:tar|undici|zod)$/] },
-  { folder: 'src/workshop/', may: [CORE, NODE, /^(?:p-limit|zod)$/] },
+  { folder: 'src/workshop/', may: [CORE, NODE, /^(?:p-limit|undici|zod)$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
   { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },
 ]
