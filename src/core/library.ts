@@ -26,6 +26,8 @@ export interface Shelf {
   readonly topics: readonly Topic[]
   /** Ids of the topics that a query names under any of their names, or that the passage does that `#anchor` opens. */
   readonly topicsOf: (query: string) => ReadonlySet<string>
+  /** Ids of the topics that a passage speaks of under any of their names. */
+  readonly topicsIn: (passage: Passage) => ReadonlySet<string>
   /** Searches for a query, or opens the passage that `#anchor` names. */
   readonly ask: (query: string, request: Request) => Explanation
   /** The passages in the order in which a search puts them, shown or not; at most so many. */
@@ -46,6 +48,8 @@ export interface Request {
   readonly characters: number
   /** The key of the one article to answer from; every article when undefined. */
   readonly source?: string | undefined
+  /** Whether a passage may be shown; every one when undefined. */
+  readonly admits?: ((passage: Passage) => boolean) | undefined
 }
 
 /** The most excerpts that can be asked for at once. */
@@ -78,6 +82,8 @@ export interface Explanation {
   readonly more: boolean
   /** Why the passage that was to be opened is no longer there. */
   readonly withdrawn?: string
+  /** Present when something was found, and none of it may be shown. */
+  readonly keptOut?: true
 }
 
 /** Indexes a corpus and opens it, at once. */

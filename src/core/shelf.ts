@@ -14,7 +14,7 @@ import { nearestTopics } from './search/nearest-topics.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
 import { growSuggester } from './search/suggester.ts'
 import type { Steps } from './steps.ts'
-import { createTopicsOf } from './topics-of.ts'
+import { createTopics } from './topics-of.ts'
 
 /** What a shelf is made of. */
 export interface Indexed {
@@ -37,7 +37,7 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
     edition,
     articles,
     topics,
-    topicsOf: createTopicsOf({ topics, engines, searcher, resolve }),
+    ...createTopics({ topics, engines, resolve }),
     suggest,
     rank: (query, limit) =>
       searcher
@@ -50,7 +50,7 @@ export function* openShelf({ edition, collection, engines }: Indexed): Steps<She
     },
     ask: (query, request) => {
       if (!query.startsWith('#')) return { query, ...base, ...find(query, request, sources) }
-      return { query, ...base, ...open(resolve(query.slice(1).trim()), sources) }
+      return { query, ...base, ...open(resolve(query.slice(1).trim()), request, sources) }
     },
   }
 }
@@ -69,11 +69,13 @@ const NOTHING: Found = {
   more: false,
 }
 
-function open(resolved: Resolved | undefined, { searcher, companionsOf }: Sources): Found {
+function open(resolved: Resolved | undefined, { admits }: Request, { searcher, companionsOf }: Sources): Found {
   if (resolved === undefined) return NOTHING
   if ('withdrawn' in resolved) return { ...NOTHING, withdrawn: resolved.withdrawn }
   const { passage } = resolved
-  const excerpts = excerptsOf(group([passage], [], companionsOf), (it, words) =>
+  const placed = group([passage], [], companionsOf)
+  if (!placed.every((it) => admits?.(it.passage) ?? true)) return { ...NOTHING, keptOut: true }
+  const excerpts = excerptsOf(placed, (it, words) =>
     excerptOf(it, 0, { concepts: [], ...searcher.engineOf(it), characters: it === passage ? Number.POSITIVE_INFINITY : BESIDE, words }),
   )
   return { ...NOTHING, outcome: 'answered', excerpts }
@@ -88,11 +90,15 @@ interface Sources {
   readonly companionsOf: Companions
 }
 
-function find(query: string, { limit, page, characters, source }: Request, { searcher, topics, companionsOf }: Sources): Found {
+function find(query: string, request: Request, { searcher, topics, companionsOf }: Sources): Found {
   const { outcome, hits, ranked, concepts, corrections, apart } = searcher.search(query)
-  const wanted = source === undefined ? hits : hits.filter(({ passage }) => articleKey(passage.article.id) === source)
+  const { limit, page, characters, source } = request
+  const best = ranked.map(passageOf)
+  const open = admitted(hits, request, (passage) => group([passage], best, companionsOf).map((it) => it.passage))
+  if (open.length === 0 && 0 < hits.length) return { ...NOTHING, keptOut: true }
+  const wanted = source === undefined ? open : open.filter(({ passage }) => articleKey(passage.article.id) === source)
   const { hits: shown, held, more } = pageOf(wanted, { limit, page })
-  const placed = group(shown.map(passageOf), ranked.map(passageOf), companionsOf)
+  const placed = group(shown.map(passageOf), best, companionsOf)
   const informative = concepts.filter(isInformative)
   return {
     outcome,
@@ -110,6 +116,13 @@ function find(query: string, { limit, page, characters, source }: Request, { sea
     more,
   }
 }
+
+/** The hits whose passages may be shown, with all that they are never shown without. */
+const admitted = (hits: readonly Hit[], { admits }: Request, shownWith: (passage: Passage) => readonly Passage[]): readonly Hit[] =>
+  admits === undefined ? hits : hits.slice(0, LOOKED_THROUGH).filter(({ passage }) => shownWith(passage).every(admits))
+
+/** Hits of which it is found out whether they may be shown; nobody turns so many pages. */
+const LOOKED_THROUGH = 200
 
 const passageOf = ({ passage }: Hit): Passage => passage
 

@@ -9,7 +9,7 @@ import type { Explanation, Shelf } from '../library.ts'
 import type { Suggestion } from '../search/suggester.ts'
 import { usualCollection } from '../settings/allowed-collection.ts'
 import { audienceOf, type ChannelPolicy, LENGTHS } from '../settings/policy.ts'
-import { isOffered, isSuggestible, limitOf } from '../settings/topic-limits.ts'
+import { admitsUnder, isOffered, isSuggestible, limitOf } from '../settings/topic-limits.ts'
 import type { Text } from '../voice/text.ts'
 import { type Command, defineCommand } from './command.ts'
 import type { Context } from './context.ts'
@@ -62,8 +62,10 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       const limit = rule === 'free' ? undefined : limitOf(query.trim(), asked, policy)
       if (limit !== undefined) throw new InvocationError(limit)
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
-      const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source }
+      const admits = rule === 'free' ? undefined : admitsUnder(asked, policy)
+      const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source, admits }
       const explanation = offering(asked.ask(query.trim(), request), policy)
+      if (explanation.keptOut === true) throw new InvocationError('answers.topicKeptOut')
       if (rule !== 'free' && number === 1) wish(wishesOf(explanation, asked))
       const telling = { command: name, voice, audience: audienceOf(policy, visibility), page: number, source, neighbours: asked.neighbours }
       return isCounted(explanation) ? spend(explanation, budget).then((it) => explain(it, telling)) : explain(explanation, telling)

@@ -1,4 +1,4 @@
-import type { Shelf } from '../library.ts'
+import type { Request, Shelf } from '../library.ts'
 import type { Key } from '../voice/catalogs.ts'
 import type { ChannelPolicy } from './policy.ts'
 
@@ -12,6 +12,18 @@ export function limitOf(query: string, shelf: Shelf, policy: ChannelPolicy): Key
   if (topicsAllowed === null || shelf.topics.length === 0 || topicsAllowed.some((topic) => topics.has(topic))) return undefined
   return 'answers.topicsLimited'
 }
+
+/**
+ * Which passages may be shown under a policy: none that speaks of a topic that is kept out, however it was found. Undefined when
+ * all may.
+ */
+export const admitsUnder = ({ topicsIn }: Shelf, { topicsBlocked }: ChannelPolicy): Request['admits'] =>
+  topicsBlocked.length === 0
+    ? undefined
+    : (passage) => {
+        const topics = topicsIn(passage)
+        return !topicsBlocked.some((topic) => topics.has(topic))
+      }
 
 /** Whether a topic may be offered. */
 export const isOffered = (topic: string, { topicsAllowed, topicsBlocked }: ChannelPolicy): boolean =>

@@ -106,15 +106,25 @@ describe('an article whose words are counted by the day', () => {
 describe('a topic that the moderators keep out', () => {
   const context = contextOf({ policy: policyOf({ topicsBlocked: ['rafah'] }) })
 
-  test.each(['rafah', 'what of Rafa', '#rafah'])('is not answered: %s', (query) => {
-    expect(() => rift.run({ query }, context)).toThrow('The moderators keep this topic out of this channel.')
-  })
+  test.each(['rafah', 'what of Rafha', '#rafah', 'رفح', 'رفاح', 'the Rafah-offensive', 'when did the tanks go on'])(
+    'is not answered: %s',
+    (query) => {
+      expect(() => rift.run({ query }, context)).toThrow('The moderators keep this topic out of this channel.')
+    },
+  )
 
   test('is not offered', async () => {
     const query = rift.arguments['query']
     expect(query?.kind === 'text' && query.suggest?.('ra', context)).toEqual([])
     expect((await ask({ query: '' }, context)).actions.map(({ label }) => label)).not.toContain('Rafah')
     expect((await ask({ query: 'zzzz' }, context)).actions.map(({ label }) => label)).not.toContain('Rafah')
+  })
+
+  test('is in no answer to another question', async () => {
+    const asked = await ask({ query: 'aid' }, context)
+    expect(renderPlainText(asked)).toContain('Aid for Gaza waited')
+    expect(renderPlainText(asked)).not.toContain('Rafah')
+    expect(renderPlainText(await ask({ query: 'aid' }))).toContain('Rafah')
   })
 
   test('keeps nothing else out', async () => {

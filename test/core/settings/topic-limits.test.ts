@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isOffered, isSuggestible, limitOf } from '../../../src/core/settings/topic-limits.ts'
+import { admitsUnder, isOffered, isSuggestible, limitOf } from '../../../src/core/settings/topic-limits.ts'
 import { shelfOf } from '../../given/library.ts'
 import { policyOf } from '../../given/settings.ts'
 
@@ -28,4 +28,11 @@ test('a topic is offered when it could be asked about', () => {
   const policy = policyOf({ topicsAllowed: ['gaza', 'rafah'], topicsBlocked: ['rafah'] })
   expect(['gaza', 'rafah', 'weapons'].map((topic) => isOffered(topic, policy))).toEqual([true, false, false])
   expect(['Gaza', 'Rafah', '#rafah', '#aid'].map((value) => isSuggestible(value, rift, policy))).toEqual([true, false, false, true])
+})
+
+test('a passage that speaks of a topic which is kept out may not be shown, however it was found', () => {
+  const passages = rift.articles.flatMap((article) => article.passages)
+  const admits = admitsUnder(rift, policyOf({ topicsBlocked: ['rafah', 'weapons'] }))
+  expect(passages.filter((passage) => admits?.(passage)).map(({ anchor }) => anchor)).toEqual(['aid'])
+  expect(admitsUnder(rift, policyOf({ topicsAllowed: ['gaza'] }))).toBeUndefined()
 })
