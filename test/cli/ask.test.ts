@@ -58,7 +58,7 @@ describe('an odd question has an answer', () => {
   test.each([
     ['of 4000 characters', 'x'.repeat(4000)],
     ['of an emoji', '👩‍👩‍👧‍👦'],
-    ['from right to left', 'غزة ורפיח'],
+    ['from right to left', 'دمشق ובירות'],
     ['of marks', '``` ](javascript:alert(1)) <@1> @everyone | head'],
     ['of what a terminal obeys', '\u001b[31mred\u0007'],
   ])('%s', async (_, query) => {

@@ -56,8 +56,10 @@ function joinedOf(one: Token, other: Token, lexicon: Lexicon): Token | undefined
   return knownAs(word, both, lexicon) ?? knownAs(lexicon.transliterate(word), both, lexicon)
 }
 
-/** A token read as another word, if that is known. */
+/** A token read as another word, if that is one and known. */
 function knownAs(word: string | undefined, token: Token, lexicon: Lexicon): Token | undefined {
-  const read = word === undefined ? undefined : lexicon.analyze(word)[0]
-  return read !== undefined && isKnown(read, lexicon) ? { ...token, word: read.word, term: read.term, parts: read.parts } : undefined
+  const [read, ...others] = word === undefined ? [] : lexicon.analyze(word)
+  return read !== undefined && others.length === 0 && isKnown(read, lexicon)
+    ? { ...token, word: read.word, term: read.term, parts: read.parts }
+    : undefined
 }

@@ -31,7 +31,8 @@ const initialsTerm = (word: string): string => `${INITIALS}${word.replace(/\./g,
 function compoundAt(text: string, tokens: readonly Token[], from: number, analyze: Analyzer): readonly Unwritten[] {
   const [one, other] = [tokens[from], tokens[from + 1]]
   if (one === undefined || other === undefined || text.slice(one.end, other.start) !== '-') return []
-  return analyze(one.word + other.word).map(({ term }) => ({ term: compoundTerm(term), from, to: from + 2 }))
+  const [whole, ...rest] = analyze(one.word + other.word)
+  return whole === undefined || 0 < rest.length ? [] : [{ term: compoundTerm(whole.term), from, to: from + 2 }]
 }
 
 /** The initials of the names that begin at a token; small words inside a name may count or not. */

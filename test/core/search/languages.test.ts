@@ -14,6 +14,7 @@ describe('one term for the forms of a word', () => {
     ['da', ['krigen', 'krige']],
     ['de', ['Angriff', 'Angriffe', 'Angriffen']],
     ['el', ['πόλεμος', 'πολέμου']],
+    ['en', ['defence', 'defense', 'defences']],
     ['en', ['normalise', 'normalized', 'normalisation', 'normalizes']],
     ['en', ['labour', 'labor', 'labours']],
     ['es', ['guerra', 'guerras']],

@@ -37,7 +37,8 @@ describe('comes first', () => {
   })
 
   test('what holds another word than one that says how it is asked', () => {
-    expect(order([concept('keep', { weight: 0.15 }), concept('aid')], 'Keep.', 'Aid.')).toEqual([1, 0])
+    const concepts = [concept('keep', { weight: 0.15 }), concept('aid', { weight: 0.16 })]
+    expect(order(concepts, 'Keep tanks, tents, trucks, flour.', 'Aid, tanks, tents, trucks, flour, boats.')).toEqual([1, 0])
   })
 
   test('what holds another word than one that only frames the question', () => {

@@ -3,7 +3,7 @@ import { createAnalyzer } from '../../../src/core/search/analyzer.ts'
 import type { Lexicon } from '../../../src/core/search/concept.ts'
 import { spell } from '../../../src/core/search/spell.ts'
 
-const KNOWN = new Set(['aid', 'two', 'preemptiv', 'octob', 'hezbollah', '^wck', 'past', 'air', 'drop'])
+const KNOWN = new Set(['aid', 'two', 'preemptiv', 'octob', 'hezbollah', '^wck', '&us', 'past', 'air', 'drop'])
 const analyze = createAnalyzer('en')
 const lexicon: Lexicon = {
   analyze,
@@ -29,6 +29,7 @@ describe('is read, without a word', () => {
     ['two words that are known each', 'air drop', ['air', 'drop']],
     ['initials that are known', 'WCK', ['wck']],
     ['what is not known in any writing', '7 pasta', ['7', 'pasta']],
+    ['an abbreviation with points and an unknown word', 'U.S. getting', ['us.', 'get']],
     ['words that stand apart', 'pre, emptive', ['pre', 'emptiv']],
   ])('%s', (_, clause, terms) => {
     const { tokens, corrections } = read(clause)

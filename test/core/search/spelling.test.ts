@@ -72,7 +72,7 @@ test('of words equally near the commoner is meant, and a name before both', () =
 
 describe('where the common words of the language are known', () => {
   const common = createWordList(
-    ['beach', 'cancel', 'hizbollah', 'iraq', 'place', 'raft', 'ukraine', 'visit'].map((word): [string, number] => [word, 0]),
+    ['beach', 'cancel', 'hizbollah', 'iraq', 'place', 'raft', 'tehrik', 'ukraine', 'visit'].map((word): [string, number] => [word, 0]),
   )
   const words = createWordList([
     ['breach', 3],
@@ -97,6 +97,7 @@ describe('where the common words of the language are known', () => {
     ['a common word is no slip', 'beach', undefined],
     ['nor is one that is a letter from a frequent word', 'place', undefined],
     ['nor from a name', 'iraq', undefined],
+    ['nor two letters from a long one', 'tehrik', undefined],
     ['but for a name of the same consonants', 'hizbollah', 'hezbollah'],
     ['a short word that is none may be a slip', 'vist', 'visit'],
     ['so may a name that nobody declared', 'raffah', 'rafah'],

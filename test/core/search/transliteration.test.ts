@@ -8,6 +8,7 @@ const names = {
     ['iran', 9],
     ['iron', 2],
     ['lebanon', 3],
+    ['mao', 4],
     ['rafah', 5],
     ['rough', 50],
   ]),
