@@ -3,7 +3,7 @@ import type { Corpus } from '../src/core/corpus/corpus.ts'
 import type { Material, Text } from './engine.ts'
 
 /** How many texts make an article. */
-const ARTICLE_LENGTH = 10
+export const ARTICLE_LENGTH = 10
 
 /** The collection that holds the texts. */
 export const NAME = 'bench'

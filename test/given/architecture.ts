@@ -53,7 +53,17 @@ const RULES: readonly Rule[] = [
   { folder: 'src/corpus-source/', may: [CORE, NODE, /^src\/store\//, /^(?:tar|undici|zod)$/] },
   { folder: 'src/workshop/', may: [CORE, NODE, /^(?:p-limit|undici|zod)$/] },
   { folder: 'src/cli/', may: [ANYTHING] },
-  { folder: 'bench/', may: [CORE, /^src\/store\//, NODE, PEERS, /^(?:snowball-stemmers|stopword|tinybench|zod)$/] },
+  {
+    folder: 'bench/',
+    may: [
+      CORE,
+      /^src\/(?:store|corpus-source)\//,
+      /^src\/(?:follow-library|library-keeper)\.ts$/,
+      NODE,
+      PEERS,
+      /^(?:snowball-stemmers|stopword|tinybench|zod)$/,
+    ],
+  },
 ]
 
 const DIRECTLY_IN_SRC = /^src\/[^/]+$/
