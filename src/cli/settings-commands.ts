@@ -5,7 +5,9 @@ import type { Whereabouts } from '../store/open-store.ts'
 import { reasonOf } from '../store/reason-of.ts'
 import { auditText } from './audit-text.ts'
 import { addDesk, type DeskSurroundings } from './desk-commands.ts'
-import { parseSettings, settingsText, type Target } from './settings-file.ts'
+import { loadForTerminal } from './load-for-terminal.ts'
+import { parseSettings, type Target } from './parse-settings.ts'
+import { settingsText } from './settings-text.ts'
 import { theWorkspace } from './the-workspace.ts'
 import { withStore } from './with-store.ts'
 
@@ -51,9 +53,9 @@ const exportTo = (file: string, target: Target, whereabouts: Whereabouts): Promi
     return `Wrote ${all.length} settings of ${workspace.platform} ${workspace.workspace} to ${file}`
   })
 
-async function importFrom(file: string, target: Target, whereabouts: Whereabouts): Promise<string> {
+async function importFrom(file: string, target: Target, { corpusDir, ...whereabouts }: DeskSurroundings): Promise<string> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => refuse('read', file, error))
-  const wanted = parseSettings({ file, text, firstLine: 1 }, target)
+  const wanted = parseSettings({ file, text, firstLine: 1 }, target, await loadForTerminal(corpusDir))
   const changes = await withStore(whereabouts, (store) => store.change(wanted, BY))
   return `Changed ${changes.length} settings; ${wanted.length - changes.length} were so already`
 }

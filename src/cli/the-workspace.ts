@@ -1,9 +1,9 @@
 import { RequestError } from '../core/request-error.ts'
 import type { Scope } from '../core/settings/place.ts'
 import type { SettingsStore } from '../core/settings/settings-store.ts'
-import type { Target } from './settings-file.ts'
+import type { Target } from './parse-settings.ts'
 
-/** The one workspace that is meant. Throws an RequestError that lists those there are. */
+/** The one workspace that is meant. Throws a RequestError that lists those there are. */
 export async function theWorkspace(store: SettingsStore, { workspace, platform }: Target): Promise<Pick<Scope, 'platform' | 'workspace'>> {
   const all = await store.workspaces()
   const meant = all.filter((it) => (workspace ?? it.workspace) === it.workspace && (platform ?? it.platform) === it.platform)

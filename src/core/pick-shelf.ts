@@ -6,7 +6,7 @@ import { RequestError } from './request-error.ts'
 /** The collection that is asked when none is named. */
 const USUAL = 'rift'
 
-/** The shelf of a collection, or the usual one, or the first. Throws an RequestError that lists the collections there are. */
+/** The shelf of a collection, or the usual one, or the first. Throws a RequestError that lists the collections there are. */
 export function pickShelf({ shelves }: Library, name: string | undefined): Shelf {
   const shelf = name === undefined ? (shelves.get(USUAL) ?? [...shelves.values()][0]) : shelves.get(name)
   if (shelf === undefined)

@@ -1,13 +1,26 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createProgram } from '../../src/cli/program.ts'
 import { withStore } from '../../src/cli/with-store.ts'
 import { parseConfig } from '../../src/config.ts'
+import { articleText } from '../given/article.ts'
+import { corpusFolder } from '../given/corpus-folder.ts'
 
+let corpusDir = ''
 let dataDir = ''
 let file = ''
+
+beforeAll(async () => {
+  corpusDir = await corpusFolder({
+    'rift/paper.md': articleText({}, '{#rafah}\nThe offensive in Rafah began in May.'),
+    'rift/topics.yaml': 'topics:\n  - { id: rafah, name: Rafah, kind: place }\n  - { id: gaza, name: Gaza, kind: place }\n',
+  })
+})
+
+afterAll(() => rm(corpusDir, { recursive: true }))
 
 beforeEach(() => {
   dataDir = mkdtempSync(path.join(tmpdir(), 'rift-cli-'))
@@ -20,7 +33,7 @@ async function run(...line: readonly string[]): Promise<string> {
   const printed: string[] = []
   const print = (text: string) => void printed.push(text)
   await createProgram({
-    corpusDir: dataDir,
+    corpusDir,
     commandWord: 'rift',
     dataDir,
     databaseUrl: undefined,
@@ -97,6 +110,21 @@ describe('a file of settings', () => {
     ['another platform', SETTINGS.replace('discord', 'irc'), ':1: Cannot use platform: write discord or slack'],
     ['an id without quotes', SETTINGS.replace('"222"', '222'), ':2: Cannot use workspace: write it in quotes'],
     ['no YAML', 'platform: [', ':1: Cannot read YAML: '],
+    [
+      'a topic that there is not',
+      SETTINGS.replace('[rafah]', '\n    - gaza\n    - gaza\n    - nowhere'),
+      ':9: Cannot use everywhere.topicsBlocked[3]: there is no nowhere; choose rafah, gaza',
+    ],
+    [
+      'a collection that there is not',
+      SETTINGS.replace('collections: null', 'collections: [rift, gone]'),
+      ':10: Cannot use channels.300.collections[2]: there is no gone; choose rift',
+    ],
+    [
+      'what only the whole workspace has in a channel',
+      SETTINGS.replace('collections: null', 'auditChannel: "301"'),
+      ':10: Cannot use channels.300.auditChannel: only the whole workspace has one: write it under everywhere',
+    ],
   ])('with %s changes nothing and names the line', async (_, text, message) => {
     await expect(imported(text)).rejects.toThrow(`${file}${message}`)
     expect(await kept()).toEqual([])
