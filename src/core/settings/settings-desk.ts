@@ -1,6 +1,7 @@
 import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
 import type { Key } from '../voice/catalogs.ts'
+import { type Language, languageOf } from '../voice/languages.ts'
 import type { Announcer } from './announcer.ts'
 import type { Change } from './audit.ts'
 import { checkNames } from './check-names.ts'
@@ -11,8 +12,8 @@ import { type Panel, panelOf } from './panel.ts'
 import { checkMayChange, mayChange } from './permissions.ts'
 import { type Asker, type Place, REACHES, type Reach, type Scope, scopeOf } from './place.ts'
 import type { Log } from './platform.ts'
-import { type Field, isDecidable, isField } from './policy.ts'
-import { type Layer, layersOf } from './resolve.ts'
+import { type Field, isDecidable, isField, speaks } from './policy.ts'
+import { effectivePolicy, type Layer, layersOf } from './resolve.ts'
 import type { SettingsStore } from './settings-store.ts'
 
 /** Who sits at the desk, where, and how far what they do reaches. */
@@ -29,6 +30,8 @@ export interface Sitting {
 export interface SettingsDesk {
   /** Whether somebody would be let in. To ask this is no attempt, and is not logged. */
   readonly admits: (sitting: Sitting) => Promise<boolean>
+  /** The language to speak with somebody there, be they let in or not. Never rejects. */
+  readonly language: (sitting: Pick<Sitting, 'place' | 'person'>) => Promise<Language>
   readonly view: (sitting: Sitting) => Promise<Panel>
   /** Sets a field, from anything that a platform may send as its name and value. */
   readonly change: (sitting: Sitting, field: string, value: unknown) => Promise<Change>
@@ -78,6 +81,11 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
       const layers = layersOf(place, await sure(store.read(place)))
       return scopeOf(place, reach) !== undefined && mayChange(person, reach, layers)
     },
+    language: ({ place, person: { locale } }) =>
+      store.read(place).then(
+        (settings) => speaks(effectivePolicy(layersOf(place, settings)), locale),
+        () => languageOf(locale),
+      ),
     view: async (sitting) => {
       const { scope, layers } = await admit(sitting)
       const history = await sure(store.history({ scope, limit: SHOWN }))

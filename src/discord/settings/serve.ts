@@ -7,7 +7,7 @@ import { kindsOf, savedWords } from '../../core/settings/change-words.ts'
 import type { Panel } from '../../core/settings/panel.ts'
 import { speaks } from '../../core/settings/policy.ts'
 import type { SettingsDesk, Sitting } from '../../core/settings/settings-desk.ts'
-import { LANGUAGES, languageOf } from '../../core/voice/languages.ts'
+import { LANGUAGES } from '../../core/voice/languages.ts'
 import { type Voice, voiceOf } from '../../core/voice/voice.ts'
 import type { DiscordMessage } from '../render.ts'
 import { apply } from './apply.ts'
@@ -33,7 +33,10 @@ export async function serve({ press, knock, origin }: Service, desk: SettingsDes
   const before = await desk.view(sitting)
   if (press.act === 'edit' && knock.written === undefined) return form(press, before)
   const outcome = await attempt(() => apply(press, knock, { desk, panel: before }))
-  const panel = outcome === NOTHING ? before : await desk.view(sitting).catch((error: unknown) => goodbye(error, outcome, origin))
+  const panel =
+    outcome === NOTHING
+      ? before
+      : await desk.view(sitting).catch(async (error: unknown) => goodbye(error, outcome, voiceOf(await desk.language(sitting))))
   if (!('fields' in panel)) return { type: InteractionResponseType.ChannelMessageWithSource, data: panel }
   const voice = voiceIn(panel)
   const data = renderPanel({ panel, spot: turned(spot), voice }, noteOf(outcome, panel, voice))
@@ -70,9 +73,8 @@ const noteOf = ({ change, fault }: Outcome, panel: Panel, voice: Voice): Spans |
   fault === undefined ? change && savedWords(change, { voice, kinds: kindsOf(panel.fields) }) : voice.spans(fault.key, fault.values)
 
 /** What is said to somebody who may no longer see the panel: why, and the change if it was that which shut them out. */
-function goodbye(error: unknown, { change, fault }: Outcome, { asker }: Origin): DiscordMessage {
+function goodbye(error: unknown, { change, fault }: Outcome, voice: Voice): DiscordMessage {
   if (change === undefined || !(error instanceof InvocationError)) throw fault ?? error
-  const voice = voiceOf(languageOf(asker.locale))
   return privateNote(savedWords(change, { voice, kinds: {} }), voice.spans(error.key, error.values))
 }
 

@@ -5,7 +5,6 @@ import { InvocationError } from '../../core/command/errors.ts'
 import type { Origin } from '../../core/command/origin.ts'
 import type { Log } from '../../core/settings/platform.ts'
 import type { SettingsDesk } from '../../core/settings/settings-desk.ts'
-import { languageOf } from '../../core/voice/languages.ts'
 import { voiceOf } from '../../core/voice/voice.ts'
 import type { Door } from '../door.ts'
 import type { Locate } from '../locate.ts'
@@ -39,7 +38,7 @@ async function attend(knock: Knock, interaction: APIInteraction, reception: Rece
     return await serve({ knock, origin, press: pressOf(knock, origin, reception) }, reception.desk)
   } catch (error) {
     if (!(error instanceof InvocationError)) throw error
-    const voice = voiceOf(languageOf(origin.asker.locale))
+    const voice = voiceOf(await reception.desk.language({ place: origin.place, person: origin.asker }))
     return { type: InteractionResponseType.ChannelMessageWithSource, data: renderDiscord(failure(voice, error)) }
   }
 }

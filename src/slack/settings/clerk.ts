@@ -41,7 +41,7 @@ export interface Staff {
 
 export function createClerk({ desk, people, log }: Staff): Clerk {
   const see = async (visit: Visit, look: (showing: Showing) => ModalView): Promise<ModalView> => {
-    const seat = await takeSeat(visit, people)
+    const seat = await takeSeat(visit, { people, desk })
     try {
       return look(await show(visit, seat, { desk, people }))
     } catch (error) {
@@ -49,7 +49,7 @@ export function createClerk({ desk, people, log }: Staff): Clerk {
     }
   }
   const act = async (visit: Visit, work: (seat: Seat) => Promise<Change>): Promise<Note> => {
-    const seat = await takeSeat(visit, people)
+    const seat = await takeSeat(visit, { people, desk })
     return work(seat).then(noteOf, (error: unknown) => () => excuse(error, seat, log))
   }
   return {
@@ -59,7 +59,7 @@ export function createClerk({ desk, people, log }: Staff): Clerk {
     undo: (visit) => act(visit, ({ sitting }) => desk.undo(sitting)),
     save: async (visit, entered) => {
       if (entered.length === 0) return {}
-      const seat = await takeSeat(visit, people)
+      const seat = await takeSeat(visit, { people, desk })
       const faults: Record<string, string> = {}
       for (const { block, field, entry } of entered) {
         const change = entry === 'inherited' ? desk.reset(seat.sitting, field) : desk.change(seat.sitting, field, entry.value)
@@ -71,7 +71,7 @@ export function createClerk({ desk, people, log }: Staff): Clerk {
       return faults
     },
     names: async (visit, field, typed) => {
-      const seat = await takeSeat(visit, people)
+      const seat = await takeSeat(visit, { people, desk })
       return show(visit, seat, { desk, people }).then(
         (showing) => offeredNames(field, typed, showing),
         () => [],

@@ -21,7 +21,7 @@ export interface Household extends Staff {
 export async function homeOf(person: Pick<Visit, 'workspace' | 'person'>, household: Household): Promise<HomeView> {
   const { desk, dispatch, log } = household
   const visit: Visit = { ...person, spot: { channel: '', reach: 'workspace', from: 'home' } }
-  const seat = await takeSeat(visit, household.people)
+  const seat = await takeSeat(visit, household)
   // As if by a button, which takes nobody's turn.
   const howTo = await dispatch.answer(household.howTo, originOf('button', { ...person, channel: '' }, seat.sitting.person))
   try {

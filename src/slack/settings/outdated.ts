@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types'
 import { panelFault } from '../../core/settings/panel-words.ts'
-import { languageOf } from '../../core/voice/languages.ts'
 import { voiceOf } from '../../core/voice/voice.ts'
+import { placeOf } from '../origin-of.ts'
 import type { Staff } from './clerk.ts'
 import { refusalView } from './plain-views.ts'
 import type { Visit } from './seat.ts'
@@ -11,11 +11,11 @@ export type Outdated = (who: Pick<Visit, 'workspace' | 'person'>, held: string) 
 
 /** Logs what the view held, since somebody may have written it by hand. */
 export const createOutdated =
-  ({ people, log }: Pick<Staff, 'people' | 'log'>, command: string): Outdated =>
+  ({ people, desk, log }: Staff, command: string): Outdated =>
   async (who, held) => {
     log.warn({ ...who, held: held.slice(0, LONGEST_SHOWN) }, 'Refused a view of settings that was not written here')
-    const { locale } = await people.asker({ ...who, channel: '' })
-    const voice = voiceOf(languageOf(locale))
+    const where = { ...who, channel: '' }
+    const voice = voiceOf(await desk.language({ place: placeOf(where), person: await people.asker(where) }))
     return refusalView([{ text: panelFault('outdated', command, voice) }], voice)
   }
 

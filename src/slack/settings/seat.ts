@@ -1,5 +1,4 @@
-import type { Sitting } from '../../core/settings/settings-desk.ts'
-import { languageOf } from '../../core/voice/languages.ts'
+import type { SettingsDesk, Sitting } from '../../core/settings/settings-desk.ts'
 import { type Voice, voiceOf } from '../../core/voice/voice.ts'
 import { placeOf } from '../origin-of.ts'
 import type { People } from '../people.ts'
@@ -20,13 +19,20 @@ export interface Seat {
   readonly isSure: boolean
 }
 
+/** Who tells of people, and of the language that was decided for a channel. */
+export interface Hosts {
+  readonly people: People
+  readonly desk: Pick<SettingsDesk, 'language'>
+}
+
 /** Looks up who it is, for the channel that the view is about: whoever writes another channel into it is asked for there. */
-export async function takeSeat({ workspace, person, spot }: Visit, people: People): Promise<Seat> {
+export async function takeSeat({ workspace, person, spot }: Visit, { people, desk }: Hosts): Promise<Seat> {
   const where = { workspace, channel: spot.channel, person }
   const { asker, isSure } = await people.moderator(where)
+  const place = placeOf(where)
   return {
-    sitting: { place: placeOf(where), person: asker, reach: spot.reach },
-    voice: voiceOf(languageOf(asker.locale)),
+    sitting: { place, person: asker, reach: spot.reach },
+    voice: voiceOf(await desk.language({ place, person: asker })),
     isSure,
   }
 }

@@ -113,6 +113,8 @@ describe('/rift-settings', () => {
     expect(it.screen().words).toMatch(/Paramètres|Réglages/)
     await it.choose(['set', 'language'], 'español')
     expect(it.screen().words).toMatch(/Ajustes|Configuración/)
+    const member = createModerator(discord, person('700000000000000003'))
+    expect(wordsOf(await member.open())).toContain('No se pueden cambiar estos ajustes')
   })
 })
 

@@ -89,6 +89,13 @@ describe('the settings of a channel', () => {
     slack.users.set(ADMIN, { is_admin: true, locale: 'fr-FR' })
     expect(wordsOf(await opened(slack))).toContain('Extraits par réponse')
   })
+
+  test('are in the language that was decided, also what is said to who is refused', async () => {
+    slack.users.set(ADMIN, { is_admin: true, locale: 'fr-FR' })
+    await set('language', 'ar')
+    expect(wordsOf(await opened(slack))).toContain('المقتطفات في الإجابة')
+    expect(wordsOf(await opened(slack, { user: MEMBER }))).toContain('تعذّر تغيير هذه الإعدادات')
+  })
 })
 
 describe('what is entered', () => {
@@ -324,6 +331,7 @@ describe('a view that was changed by hand', () => {
     expect(Object.values((await slack.submit(screen, { [excerpts]: '2' }, { user })).errors)[0]).toContain('it takes somebody')
     await slack.submit(screen, {}, { user, team: { id: 'T0OTHER', domain: 'other' } })
     expect(await settings()).toEqual({})
+    expect(refusals()).toMatchObject([{ particulars: { person: 'U0FOREIGN' } }])
   })
 
   test.each([
