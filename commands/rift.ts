@@ -7,7 +7,7 @@ export const rift = defineExplainer({
     ar: 'شرح موضوع بمقتطفات موثقة عن الخلاف بين الولايات المتحدة وإسرائيل',
     he: 'הסבר על נושא בקטעים עם מקורות על הקרע בין ארצות הברית לישראל',
     fr: 'Expliquer un sujet par des extraits sourcés sur la fracture entre les États-Unis et Israël',
-    es: 'Explicar un tema con extractos citados sobre el distanciamiento entre Estados Unidos e Israel',
+    es: 'Explicar un tema con fragmentos citados sobre el distanciamiento entre Estados Unidos e Israel',
   },
   asks: {
     en: 'A topic or a question, such as: rafah',

@@ -10,7 +10,7 @@ export const ${identifierOf(name)} = defineExplainer({
     ar: 'شرح موضوع بمقتطفات موثقة: ${name}',
     he: 'הסבר על נושא בקטעים עם מקורות: ${name}',
     fr: 'Expliquer un sujet par des extraits sourcés : ${name}',
-    es: 'Explicar un tema con extractos citados: ${name}',
+    es: 'Explicar un tema con fragmentos citados: ${name}',
   },
   asks: {
     en: 'A topic or a question',

@@ -79,7 +79,7 @@ describe('a moderator', () => {
   test('is shown the command, and the settings', async () => {
     expect(shownTo(may(MANAGE_CHANNELS))).toContain('rift-settings')
     const reply = await mia.open()
-    expect([isPrivate(reply), mia.screen().words]).toEqual([true, expect.stringContaining('**Who sees an answer** · usual')])
+    expect([isPrivate(reply), mia.screen().words]).toEqual([true, expect.stringContaining('**Who sees an answer** · by default')])
   })
 
   test('turns the channel private, with two excerpts, and the next answer to a public question is so', async () => {

@@ -1,4 +1,3 @@
-import type { Key } from '../voice/catalogs.ts'
 import type { Voice } from '../voice/voice.ts'
 import type { Reach } from './place.ts'
 
@@ -47,7 +46,5 @@ export const reachWords = (reach: Reach, { text }: Voice): string => text(`panel
 /** Which page of a list is shown, counted from 1. */
 export const pageWords = (page: number, pages: number, { text }: Voice): string => text('panel.page', { page, pages })
 
-/** Why a panel does nothing: `notYours`: another has opened it; `outdated`: it does not fit what the bot is now. */
-export const panelFault = (fault: 'notYours' | 'outdated', command: string, { text }: Voice): string => text(FAULTS[fault], { command })
-
-const FAULTS: Readonly<Record<'notYours' | 'outdated', Key>> = { notYours: 'panel.notYours', outdated: 'panel.outdated' }
+/** Why a panel does nothing that does not fit what the bot is now. */
+export const outdatedWords = (command: string, { text }: Voice): string => text('panel.outdated', { command })

@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types'
-import { panelFault } from '../../core/settings/panel-words.ts'
+import { outdatedWords } from '../../core/settings/panel-words.ts'
 import { voiceOf } from '../../core/voice/voice.ts'
 import { placeOf } from '../origin-of.ts'
 import type { Staff } from './clerk.ts'
@@ -16,7 +16,7 @@ export const createOutdated =
     log.warn({ ...who, held: held.slice(0, LONGEST_SHOWN) }, 'Refused a view of settings that was not written here')
     const where = { ...who, channel: '' }
     const voice = voiceOf(await desk.language({ place: placeOf(where), person: await people.asker(where) }))
-    return refusalView([{ text: panelFault('outdated', command, voice) }], voice)
+    return refusalView([{ text: outdatedWords(command, voice) }], voice)
   }
 
 const LONGEST_SHOWN = 300

@@ -26,7 +26,7 @@ test.each([
   [{ from: 'channel', own: false }, 'from this channel'],
   [{ from: 'parent', own: false }, 'from the category or channel above'],
   [{ from: 'workspace', own: false }, 'from the whole server or workspace'],
-  [{ from: 'default', own: false }, 'usual'],
+  [{ from: 'default', own: false }, 'by default'],
 ] as const)('%j is said to come %s', (field, words) => {
   expect(originWords(field, voiceOf('en'))).toBe(words)
 })

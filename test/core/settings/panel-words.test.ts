@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageWords, panelFault, panelWords, reachWords } from '../../../src/core/settings/panel-words.ts'
+import { outdatedWords, pageWords, panelWords, reachWords } from '../../../src/core/settings/panel-words.ts'
 import { REACHES } from '../../../src/core/settings/place.ts'
 import { LANGUAGES } from '../../../src/core/voice/languages.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
@@ -19,9 +19,8 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(words.filter((word) => 75 < word.length)).toEqual([])
   })
 
-  test('a fault names the command that helps', () => {
-    expect(panelFault('outdated', 'explain-settings', voice)).toContain('/explain-settings')
-    expect(panelFault('notYours', 'explain-settings', voice)).toContain('/explain-settings')
+  test('what is said of an old panel names the command that helps', () => {
+    expect(outdatedWords('explain-settings', voice)).toContain('/explain-settings')
   })
 })
 

@@ -66,7 +66,7 @@ describe('/rift-settings', () => {
     expect([reply.type, isPrivate(reply), pingsOf(reply.data)]).toEqual([4, true, []])
     expect(it.screen().words).toContain(`Applies to: <#${CHANNEL_ID}>`)
     expect(it.screen().words).toContain('**Who sees an answer** · from the whole server or workspace')
-    expect(it.screen().words).toContain('**Excerpts per answer** · usual')
+    expect(it.screen().words).toContain('**Excerpts per answer** · by default')
     expect(it.screen().menu('set', 'visibility').chosen).toEqual(['As inherited: private'])
     expect(reply.after).toBeLessThan(1500)
   })

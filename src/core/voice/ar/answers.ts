@@ -19,7 +19,7 @@ export const answers = {
   'answers.knownWords': 'تذكر بعض المقاطع {words}: يمكن السؤال عن واحد منها وحده.',
   'answers.corrected': 'قُرئ <i>{typed}</i> على أنه <b>{read}</b>.',
   'answers.usage':
-    'يُطرح السؤال بكتابة موضوع أو سؤال، مثل <code>{example}</code>. لا يرى الجواب أحد سواك ما لم يُجعل علنيًّا. لمعرفة كيفية عمل البقية: <code>{help}</code>.',
+    'يُطرح السؤال بكتابة موضوع أو سؤال، مثل <code>{example}</code>. لا يرى الإجابة أحد سواك ما لم تُجعل علنية. لمعرفة كيفية عمل البقية: <code>{help}</code>.',
   'answers.offered': 'يمكن السؤال عن:',
   'answers.summaryOf': 'ملخص بصياغتنا من {locator}',
   'answers.quotedFrom': 'اقتباس من {locator}',
@@ -47,7 +47,7 @@ export const answers = {
   'answers.topicsLimited': 'قصر المشرفون هذه القناة على موضوعات معينة، وهذا ليس منها.',
   'answers.waitFor':
     'يُرجى السؤال مرة أخرى بعد {seconds, plural, zero {لحظات} one {ثانية واحدة} two {ثانيتين} few {# ثوانٍ} many {# ثانية} other {# ثانية}}: فقد حدد المشرفون مهلة بين الأسئلة في هذه القناة.',
-  'answers.shareKeptBack': 'لا يسمح المشرفون بمشاركة الأجوبة في هذه القناة.',
+  'answers.shareKeptBack': 'لا يسمح المشرفون بمشاركة الإجابات في هذه القناة.',
   'answers.noSuchCollection': 'تعذّر السؤال عن {collection}: لا توجد مجموعة مقالات بهذا الاسم',
   'answers.argumentMissing': 'تعذّرت الإجابة من دون <code>{name}</code>: {description}',
   'answers.argumentNoChoice': 'لا تصلح هذه القيمة لـ <code>{name}</code>: يُرجى اختيار {choices}',

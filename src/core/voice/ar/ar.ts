@@ -1,6 +1,5 @@
 import { answers } from './answers.ts'
 import { doctor } from './doctor.ts'
-import { maintain } from './maintain.ts'
 import { panel } from './panel.ts'
 import { playground } from './playground.ts'
 import { privacy } from './privacy.ts'
@@ -13,7 +12,6 @@ import { settings } from './settings.ts'
 export const ar = {
   ...answers,
   ...doctor,
-  ...maintain,
   ...panel,
   ...playground,
   ...privacy,

@@ -23,7 +23,7 @@ export const playground = {
   'playground.two': '<code>{first}</code> و<code>{second}</code>',
   'playground.thenStart': 'ثم يُعاد تشغيل Rift.',
   'playground.articles': '{count, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',
-  'playground.from': 'مصدر الأجوبة: {passages}، {articles}، الطبعة <code>{edition}</code>.',
-  'playground.fault': 'لا يمكن تحميل المقالات كما هي الآن. ما زالت الأجوبة من الطبعة <code>{edition}</code> المحمَّلة في {when}.',
+  'playground.from': 'مصدر الإجابات: {passages}، {articles}، الطبعة <code>{edition}</code>.',
+  'playground.fault': 'لا يمكن تحميل المقالات كما هي الآن. ما زالت الإجابات من الطبعة <code>{edition}</code> المحمَّلة في {when}.',
   'playground.forPrograms': 'للبرامج:',
 } as const satisfies Record<keyof typeof english, string>

@@ -3,7 +3,7 @@ import type { privacy as english } from '../en/privacy.ts'
 /** What is kept about people, and for how long. */
 export const privacy = {
   'privacy.title': '<b>ما يحتفظ به Rift، وإلى متى</b>',
-  'privacy.questions': 'لا يُحتفظ بالأسئلة والأجوبة في أي مكان: يُعدّ الجواب ويُرسل، وهذا كل شيء.',
+  'privacy.questions': 'لا يُحتفظ بالأسئلة والإجابات في أي مكان: تُعدّ الإجابة وتُرسل، وهذا كل شيء.',
   'privacy.away': 'لا يمكن الآن عدّ ما سوى ذلك لأن قاعدة البيانات غير متاحة. يرجى السؤال مجددًا بعد دقيقة.',
   'privacy.settings':
     '<b>إعدادات</b> مساحة العمل هذه: {settings}. التغييرات فيها، ومع كل منها معرّف من أجراها، إلى أن يحذفها المشغّل: {changes}، منها ما أجريته أنت: {changesOfPerson}.',

@@ -7,7 +7,7 @@ export const rights = {
   'rights.superseded': 'حلّ محله مقال أحدث، أدناه',
   'rights.foundIn': 'موجود في {locator}',
   'rights.keptBack.rights': 'حقوق هذا المقال تسمح برابط إليه فقط، من دون أي من كلماته.',
-  'rights.keptBack.answer': 'يعرض هذا الجواب من كلمات هذا المقال أقصى ما تسمح به حقوقه.',
+  'rights.keptBack.answer': 'تعرض هذه الإجابة من كلمات هذا المقال أقصى ما تسمح به حقوقه.',
   'rights.keptBack.day': 'عُرض اليوم من كلمات هذا المقال أقصى ما تسمح به حقوقه في اليوم. غدًا يمكن عرض المزيد.',
   'rights.genre.news': 'خبر',
   'rights.genre.analysis': 'تحليل',

@@ -64,7 +64,7 @@ export const doctor = {
   'doctor.scopesMissing': 'The app lacks scopes: {names}.',
   'doctor.scopesMissing.remedy': 'Take over the manifest of <code>npx rift commands {key}</code> again and reinstall the app.',
   'doctor.noThreads': '{platform} takes no slash commands in threads.',
-  'doctor.noRightToLeft': 'No client of {platform} is set to Arabic or Hebrew; choose the language with <code>/{command}</code>.',
+  'doctor.noRightToLeft': 'No client of {platform} can be set to Arabic or Hebrew; choose the language with <code>/{command}</code>.',
   'doctor.misconfigured': '{reason}.',
   'doctor.misconfigured.remedy': 'Change that in the environment or in .env.',
   'doctor.corpusBroken': 'The corpus cannot be loaded: {reason}.',

@@ -10,7 +10,7 @@ export const panel = {
   'panel.from.parent': 'from the category or channel above',
   'panel.from.grandparent': 'from the category above the channel',
   'panel.from.workspace': 'from the whole server or workspace',
-  'panel.from.default': 'usual',
+  'panel.from.default': 'by default',
 
   'panel.choose': 'Choose a setting',
   'panel.ofChannel': 'Settings of a channel',
@@ -42,7 +42,6 @@ export const panel = {
     'Settings are changed in a channel of a connected chat by <code>/{command}</code>, or by an operator in the terminal by <code>npx rift settings</code>.',
   'panel.restricted': 'Cannot use this command: it takes somebody who may manage this channel, or a manager named in its settings.',
   'panel.workspaceOnly': 'Cannot set “{field}” here: it is set for the whole server or workspace.',
-  'panel.notYours': 'Somebody else has opened this panel. Open your own with <code>/{command}</code>.',
   'panel.outdated': 'This panel is of another version of Rift. Open the settings again with <code>/{command}</code>.',
 
   'panel.on': 'on',

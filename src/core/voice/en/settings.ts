@@ -8,7 +8,7 @@ export const settings = {
   'settings.label.topicsAllowed': 'Topics allowed',
   'settings.help.topicsAllowed': 'The only topics that may be asked about.',
   'settings.label.topicsBlocked': 'Topics kept out',
-  'settings.help.topicsBlocked': 'Topics that get no answer here, whatever else is allowed.',
+  'settings.help.topicsBlocked': 'Topics that get no answer here: no passage that names them is shown.',
   'settings.label.visibility': 'Who sees an answer',
   'settings.help.visibility': 'Private answers are seen by the asker alone, public ones by everybody in the channel.',
   'settings.label.share': 'Who may share',

@@ -25,7 +25,8 @@ export const answers = {
   'answers.quotedFrom': 'Cita de {locator}',
   'answers.edition': 'Edición {edition}',
   'answers.editionPage': 'Edición {edition} · página {page}',
-  'answers.omitted': '{count, plural, one {Un extracto más no cupo en este mensaje.} other {# extractos más no cupieron en este mensaje.}}',
+  'answers.omitted':
+    '{count, plural, one {Un fragmento más no cupo en este mensaje.} other {# fragmentos más no cupieron en este mensaje.}}',
   'answers.separator': ', ',
   'answers.sources': 'Fuentes',
   'answers.passages': '{count, plural, one {# pasaje} other {# pasajes}}',

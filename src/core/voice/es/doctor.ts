@@ -67,7 +67,7 @@ export const doctor = {
   'doctor.scopesMissing': 'A la aplicación le faltan permisos: {names}.',
   'doctor.scopesMissing.remedy': 'Vuelva a aplicar el manifiesto de <code>npx rift commands {key}</code> y reinstale la aplicación.',
   'doctor.noThreads': '{platform} no admite comandos en los hilos.',
-  'doctor.noRightToLeft': 'Ningún cliente de {platform} está en árabe o hebreo; elija el idioma con <code>/{command}</code>.',
+  'doctor.noRightToLeft': 'Ningún cliente de {platform} se puede poner en árabe o hebreo; elija el idioma con <code>/{command}</code>.',
   'doctor.misconfigured': '{reason}.',
   'doctor.misconfigured.remedy': 'Cámbielo en el entorno o en .env.',
   'doctor.corpusBroken': 'No se puede cargar el corpus: {reason}.',

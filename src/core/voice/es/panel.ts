@@ -12,7 +12,7 @@ export const panel = {
   'panel.from.parent': 'viene de la categoría o del canal superior',
   'panel.from.grandparent': 'viene de la categoría por encima del canal',
   'panel.from.workspace': 'viene de todo el servidor o espacio de trabajo',
-  'panel.from.default': 'habitual',
+  'panel.from.default': 'por defecto',
 
   'panel.choose': 'Elegir un ajuste',
   'panel.ofChannel': 'Ajustes de un canal',
@@ -45,11 +45,10 @@ export const panel = {
   'panel.restricted':
     'No se puede usar este comando: es para quien puede gestionar este canal o para un responsable nombrado en sus ajustes.',
   'panel.workspaceOnly': 'No se puede fijar «{field}» aquí: se fija para todo el servidor o espacio de trabajo.',
-  'panel.notYours': 'Otra persona ha abierto este panel. Abra el suyo con <code>/{command}</code>.',
   'panel.outdated': 'Este panel es de otra versión de Rift. Vuelva a abrir los ajustes con <code>/{command}</code>.',
 
-  'panel.on': 'activado',
-  'panel.off': 'desactivado',
+  'panel.on': 'activadas',
+  'panel.off': 'desactivadas',
   'panel.none': 'ninguno',
   'panel.separator': ', ',
   'panel.gone': '{name} (ya no existe)',

@@ -3,7 +3,7 @@ import type { playground as english } from '../en/playground.ts'
 /** The page on which questions are tried out. */
 export const playground = {
   'playground.title': 'Prueba de Rift',
-  'playground.tagline': 'Extractos de artículos, cada uno con su cita. Esto es lo que vería un canal.',
+  'playground.tagline': 'Fragmentos de artículos, cada uno con su cita. Esto es lo que vería un canal.',
   'playground.languages': 'Idioma',
   'playground.line': 'Comando de barra',
   'playground.ask': 'Preguntar',

@@ -10,7 +10,7 @@ export const settings = {
   'settings.label.topicsAllowed': 'Temas permitidos',
   'settings.help.topicsAllowed': 'Los únicos temas sobre los que se puede preguntar.',
   'settings.label.topicsBlocked': 'Temas excluidos',
-  'settings.help.topicsBlocked': 'Los temas sin respuesta aquí, por mucho que se permita lo demás.',
+  'settings.help.topicsBlocked': 'Los temas sin respuesta aquí: no se muestra ningún pasaje que los nombre.',
   'settings.label.visibility': 'Quién ve una respuesta',
   'settings.help.visibility': 'La respuesta privada solo la ve quien pregunta; la pública, todo el canal.',
   'settings.label.share': 'Quién puede compartir',

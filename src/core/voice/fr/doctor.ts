@@ -68,7 +68,7 @@ export const doctor = {
   'doctor.scopesMissing.remedy': 'Reprenez le manifeste de <code>npx rift commands {key}</code> et réinstallez l’application.',
   'doctor.noThreads': '{platform} n’accepte pas de commandes dans les fils.',
   'doctor.noRightToLeft':
-    'Aucun client de {platform} n’est réglé sur l’arabe ou l’hébreu ; choisissez la langue avec <code>/{command}</code>.',
+    'Aucun client de {platform} ne peut être réglé sur l’arabe ou l’hébreu ; choisissez la langue avec <code>/{command}</code>.',
   'doctor.misconfigured': '{reason}.',
   'doctor.misconfigured.remedy': 'Corrigez cela dans l’environnement ou dans .env.',
   'doctor.corpusBroken': 'Le corpus ne peut pas être chargé : {reason}.',

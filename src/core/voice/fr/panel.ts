@@ -12,7 +12,7 @@ export const panel = {
   'panel.from.parent': 'vient de la catégorie ou du salon au-dessus',
   'panel.from.grandparent': 'vient de la catégorie au-dessus du salon',
   'panel.from.workspace': 'vient de tout le serveur ou de l’espace de travail',
-  'panel.from.default': 'habituel',
+  'panel.from.default': 'par défaut',
 
   'panel.choose': 'Choisir un réglage',
   'panel.ofChannel': 'Réglages d’un salon',
@@ -45,11 +45,10 @@ export const panel = {
   'panel.restricted':
     'Impossible d’utiliser cette commande : elle est réservée à qui peut gérer ce salon, ou à un responsable nommé dans ses réglages.',
   'panel.workspaceOnly': 'Impossible de régler « {field} » ici : cela se règle pour tout le serveur ou l’espace de travail.',
-  'panel.notYours': 'Quelqu’un d’autre a ouvert ce panneau. Ouvrez le vôtre avec <code>/{command}</code>.',
   'panel.outdated': 'Ce panneau vient d’une autre version de Rift. Rouvrez les réglages avec <code>/{command}</code>.',
 
-  'panel.on': 'activé',
-  'panel.off': 'désactivé',
+  'panel.on': 'activées',
+  'panel.off': 'désactivées',
   'panel.none': 'aucun',
   'panel.separator': ', ',
   'panel.gone': '{name} (n’existe plus)',

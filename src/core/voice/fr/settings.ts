@@ -10,7 +10,7 @@ export const settings = {
   'settings.label.topicsAllowed': 'Sujets autorisés',
   'settings.help.topicsAllowed': 'Les seuls sujets sur lesquels on peut poser des questions.',
   'settings.label.topicsBlocked': 'Sujets écartés',
-  'settings.help.topicsBlocked': 'Les sujets sans réponse ici, quoi qu’il soit autorisé par ailleurs.',
+  'settings.help.topicsBlocked': 'Les sujets sans réponse ici : aucun passage qui les nomme n’est montré.',
   'settings.label.visibility': 'Qui voit une réponse',
   'settings.help.visibility': 'Une réponse privée n’est vue que par qui demande, une publique par tout le salon.',
   'settings.label.share': 'Qui peut partager',

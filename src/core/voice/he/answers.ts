@@ -26,7 +26,7 @@ export const answers = {
   'answers.edition': 'מהדורה {edition}',
   'answers.editionPage': 'מהדורה {edition} · עמוד {page}',
   'answers.omitted':
-    '{count, plural, one {עוד קטע אחד לא נכנס להודעה הזו.} two {עוד שני קטעים לא נכנסו להודעה הזו.} other {עוד # קטעים לא נכנסו להודעה הזו.}}',
+    '{count, plural, one {עוד קטע אחד לא נכנס להודעה הזאת.} two {עוד שני קטעים לא נכנסו להודעה הזאת.} other {עוד # קטעים לא נכנסו להודעה הזאת.}}',
   'answers.separator': ', ',
   'answers.sources': 'מקורות',
   'answers.passages': '{count, plural, one {קטע אחד} two {שני קטעים} other {# קטעים}}',

@@ -12,7 +12,7 @@ export const panel = {
   'panel.from.parent': 'מהקטגוריה או מהערוץ שמעל',
   'panel.from.grandparent': 'מהקטגוריה שמעל הערוץ',
   'panel.from.workspace': 'מכל השרת או סביבת העבודה',
-  'panel.from.default': 'רגיל',
+  'panel.from.default': 'ברירת המחדל',
 
   'panel.choose': 'בחירת הגדרה',
   'panel.ofChannel': 'הגדרות של ערוץ',
@@ -44,11 +44,10 @@ export const panel = {
     'את ההגדרות משנים בערוץ של צ׳אט מחובר באמצעות <code>/{command}</code>, או במסוף אצל המפעיל באמצעות <code>npx rift settings</code>.',
   'panel.restricted': 'אי אפשר להשתמש בפקודה הזאת: היא מיועדת למי שרשאי לנהל את הערוץ או לאחראי ששמו בהגדרות.',
   'panel.workspaceOnly': 'אי אפשר לקבוע כאן את ״{field}״: קובעים אותו לכל השרת או סביבת העבודה.',
-  'panel.notYours': 'מישהו אחר פתח את הלוח הזה. אפשר לפתוח לוח משלך באמצעות <code>/{command}</code>.',
   'panel.outdated': 'הלוח הזה שייך לגרסה אחרת של Rift. יש לפתוח את ההגדרות מחדש באמצעות <code>/{command}</code>.',
 
-  'panel.on': 'פועל',
-  'panel.off': 'כבוי',
+  'panel.on': 'פועלות',
+  'panel.off': 'כבויות',
   'panel.none': 'אין',
   'panel.separator': ', ',
   'panel.gone': '{name} (כבר לא קיים)',
