@@ -20,7 +20,7 @@ export interface Citation {
   readonly genre?: Genre
   /** What the rights holder wants named beside the words; absent when nothing. */
   readonly credit?: string
-  /** Present when a later article, which stands below, takes the place of this one. */
+  /** Present when a later article, which is shown too, takes the place of this one. */
   readonly superseded?: true
   /** What the passage is to the one that it stands below and is never parted from; absent when it stands by itself. */
   readonly relation?: Relation

@@ -26,7 +26,7 @@ test.each([
   ['words with a credit', { credit: 'By leave of The Paper' }, 'Quoted from ¶9 · A rift · The Paper, 5 April 2024 · By leave of The Paper'],
   ['another side', { relation: 'disputes' }, 'Another side of it · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
   ['a later article', { relation: 'supersedes' }, 'The later article · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
-  ['an earlier article', { superseded: true }, 'Superseded by a later article, below · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
+  ['an earlier article', { superseded: true }, 'Superseded by a later article · Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
 ] as const)('%s', (_, over, line) => {
   expect(textOf(sourceLine({ ...cited, ...over }, english))).toBe(line)
 })

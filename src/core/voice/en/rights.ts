@@ -2,7 +2,7 @@
 export const rights = {
   'rights.disputes': 'Another side of it',
   'rights.supersedes': 'The later article',
-  'rights.superseded': 'Superseded by a later article, below',
+  'rights.superseded': 'Superseded by a later article',
   'rights.foundIn': 'Found in {locator}',
   'rights.keptBack.rights': 'The rights of this article allow a link to it, and none of its words.',
   'rights.keptBack.answer': 'This answer shows as many words of this article as its rights allow.',

@@ -4,7 +4,7 @@ import type { rights as english } from '../en/rights.ts'
 export const rights = {
   'rights.disputes': 'Otro punto de vista',
   'rights.supersedes': 'El artículo posterior',
-  'rights.superseded': 'Sustituido por un artículo posterior, abajo',
+  'rights.superseded': 'Sustituido por un artículo posterior',
   'rights.foundIn': 'Se encuentra en {locator}',
   'rights.keptBack.rights': 'Los derechos de este artículo permiten enlazarlo, pero no mostrar sus palabras.',
   'rights.keptBack.answer': 'Esta respuesta muestra tantas palabras de este artículo como permiten sus derechos.',

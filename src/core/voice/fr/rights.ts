@@ -4,7 +4,7 @@ import type { rights as english } from '../en/rights.ts'
 export const rights = {
   'rights.disputes': 'Un autre point de vue',
   'rights.supersedes': 'L’article plus récent',
-  'rights.superseded': 'Remplacé par un article plus récent, ci-dessous',
+  'rights.superseded': 'Remplacé par un article plus récent',
   'rights.foundIn': 'Trouvé au {locator}',
   'rights.keptBack.rights': 'Les droits de cet article permettent d’y renvoyer, mais pas d’en montrer les mots.',
   'rights.keptBack.answer': 'Cette réponse montre autant de mots de cet article que ses droits le permettent.',

@@ -4,7 +4,7 @@ import type { rights as english } from '../en/rights.ts'
 export const rights = {
   'rights.disputes': 'צד אחר של העניין',
   'rights.supersedes': 'המאמר המאוחר יותר',
-  'rights.superseded': 'הוחלף במאמר מאוחר יותר, להלן',
+  'rights.superseded': 'הוחלף במאמר מאוחר יותר',
   'rights.foundIn': 'נמצא ב־{locator}',
   'rights.keptBack.rights': 'הזכויות במאמר הזה מתירות קישור אליו, ואף לא מילה מתוכו.',
   'rights.keptBack.answer': 'התשובה הזאת מציגה את כל המילים מהמאמר שהזכויות בו מתירות.',
