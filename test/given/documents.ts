@@ -117,7 +117,7 @@ export async function pdf(
     const sheet = file.addPage([500, 800])
     let y = 740
     if (running !== '') sheet.drawText(`${running}   ${start + 1}`, { font, size: 11, x: 60, y: 780 })
-    if (start === 0) sheet.drawText(TITLE, { font, size: 22, x: 60, y })
+    if (start === 0) sheet.drawText(title ?? TITLE, { font, size: 22, x: 60, y })
     for (const { text, first } of lines.slice(start, start + linesToPage)) {
       y -= first && indent === 0 ? 26 : 13
       sheet.drawText(text, { font, size: 11, x: 60 + (first ? indent : 0), y })
