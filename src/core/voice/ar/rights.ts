@@ -4,7 +4,7 @@ import type { rights as english } from '../en/rights.ts'
 export const rights = {
   'rights.disputes': 'وجهة نظر أخرى',
   'rights.supersedes': 'المقال الأحدث',
-  'rights.superseded': 'حلّ محله مقال أحدث، أدناه',
+  'rights.superseded': 'حلّ محله مقال أحدث',
   'rights.foundIn': 'موجود في {locator}',
   'rights.keptBack.rights': 'حقوق هذا المقال تسمح برابط إليه فقط، من دون أي من كلماته.',
   'rights.keptBack.answer': 'تعرض هذه الإجابة من كلمات هذا المقال أقصى ما تسمح به حقوقه.',
