@@ -18,6 +18,8 @@ export interface Channel {
   readonly parent?: string
   /** What the bot may do in it: nothing, only see it, or also write. */
   readonly bot?: 'nothing' | 'sees' | 'writes'
+  /** Another guild that the bot is in too, if it stands there. */
+  readonly guild?: string
 }
 
 export const createGuildBook = (): GuildBook => ({
@@ -62,8 +64,8 @@ type Act = (visit: { readonly id: string; readonly channel: Channel; readonly re
 /** A category, a forum, a gallery. */
 const TEXTLESS: readonly number[] = [4, 15, 16]
 
-const channelOf = (id: string, { name, type = 0, parent = undefined }: Channel) => ({
-  ...{ id, name, type, guild_id: GUILD_ID, parent_id: parent ?? null },
+const channelOf = (id: string, { name, type = 0, parent = undefined, guild = GUILD_ID }: Channel) => ({
+  ...{ id, name, type, guild_id: guild, parent_id: parent ?? null },
   ...{ position: 0, permission_overwrites: [], nsfw: false },
 })
 
