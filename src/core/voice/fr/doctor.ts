@@ -23,16 +23,16 @@ export const doctor = {
 
   'doctor.connected': 'Connecté à {platform} depuis le {when}.',
   'doctor.notConnected': 'Non connecté à {platform} depuis le {when}.',
-  'doctor.notConnected.remedy': 'La connexion se rétablit seule ; sinon, l’exploitant en trouve la raison dans le journal.',
+  'doctor.notConnected.remedy': 'La connexion se rétablit seule ; sinon, l’opérateur en trouve la raison dans le journal.',
   'doctor.lastEvent': 'L’évènement précédent est arrivé le {when}.',
   'doctor.firstEvent': 'C’est le premier évènement depuis le démarrage.',
   'doctor.edition': 'L’édition {edition} est servie, chargée le {when}.',
   'doctor.reloadFailed': 'Une autre édition n’a pas pu être chargée : {reason}.',
   'doctor.reloadFailed.remedy':
-    'L’ancienne reste en service. L’exploitant corrige ce que signale <code>npx rift corpus check</code> et recharge le corpus.',
+    'L’ancienne reste en service. L’opérateur corrige ce que signale <code>npx rift corpus check</code> et recharge le corpus.',
   'doctor.database': 'Les réglages sont conservés dans {where}.',
   'doctor.databaseAway': 'Les réglages dans {where} ne peuvent être ni lus ni modifiés : {reason}.',
-  'doctor.databaseAway.remedy': 'Les réponses continuent avec les derniers réglages connus. L’exploitant doit vérifier {variable}.',
+  'doctor.databaseAway.remedy': 'Les réponses continuent avec les derniers réglages connus. L’opérateur doit vérifier {variable}.',
 
   'doctor.enabled': 'Les questions reçoivent une réponse ici ; <code>/{command}</code> montre les réglages.',
   'doctor.disabled': 'Les réponses sont désactivées ici.',
@@ -60,7 +60,7 @@ export const doctor = {
   'doctor.otherApps':
     'Les commandes d’autres applications ne se voient pas d’ici. Si deux portent le même nom, on peut choisir entre elles.',
   'doctor.collision':
-    'On ne voit pas d’ici si une autre application a les mêmes commandes. Si une autre répond, l’exploitant donne un autre mot à {variable} et reprend le manifeste.',
+    'On ne voit pas d’ici si une autre application a les mêmes commandes. Si une autre répond, l’opérateur donne un autre mot à {variable} et reprend le manifeste.',
   'doctor.neverSeen':
     'Pas utilisées depuis le démarrage : {names}. Si {platform} n’en connaît pas une, il faut reprendre le manifeste de <code>npx rift commands {key}</code>.',
   'doctor.scopes': 'L’application a toutes les autorisations nécessaires.',

@@ -41,7 +41,7 @@ export const panel = {
   'panel.inherited': 'hérité',
 
   'panel.howTo':
-    'Les réglages se modifient dans un salon d’une messagerie connectée avec <code>/{command}</code>, ou dans le terminal de l’exploitant avec <code>npx rift settings</code>.',
+    'Les réglages se modifient dans un salon d’une messagerie connectée avec <code>/{command}</code>, ou dans le terminal de l’opérateur avec <code>npx rift settings</code>.',
   'panel.restricted':
     'Impossible d’utiliser cette commande : elle est réservée à qui peut gérer ce salon, ou à un responsable nommé dans ses réglages.',
   'panel.workspaceOnly': 'Impossible de régler « {field} » ici : cela se règle pour tout le serveur ou l’espace de travail.',
