@@ -158,6 +158,21 @@ describe('a passage that is asked for by its id', () => {
     expect(renderPlainText(answer)).toBe(`There is no passage ${query} here; it may have moved. Please ask again.`)
   })
 
+  test('that has moved is opened as it is called now', () => {
+    const { excerpts } = shelf.ask('#aid', { limit: 1, page: 1, characters: 800 })
+    expect(quotesOf(told('#old', { outcome: 'answered', excerpts })).map(({ citation }) => citation.passage)).toEqual(['rift/paper#aid'])
+  })
+
+  test('that is withdrawn says why, to the asker alone, in every language', () => {
+    const explanation = { ...shelf.ask('#gone', { limit: 1, page: 1, characters: 800 }), withdrawn: 'The publisher took it back' }
+    const answers = LANGUAGES.map((language) =>
+      explain(explanation, { command: 'rift', voice: voiceOf(language), audience: 'channel', page: 1, neighbours: shelf.neighbours }),
+    )
+    expect(renderPlainText(answers[0] ?? told(''))).toBe('This passage has been withdrawn: The publisher took it back')
+    for (const answer of answers)
+      expect([answer.audience, renderPlainText(answer)]).toEqual(['asker', expect.stringContaining('The publisher took it back')])
+  })
+
   test('that is not there is named shortly', () => {
     expect(renderPlainText(told(`#${'x'.repeat(3999)}`)).length).toBeLessThan(300)
   })
