@@ -24,20 +24,20 @@ export async function makeCollection({ name, corpus, commands }: NewCollection):
   const index = path.join(commands, 'index.ts')
   const [folder, command] = [path.join(corpus, name), path.join(commands, `${name}.ts`)]
   await listed(index, name)
-  await mkdir(folder).catch((error: unknown) => refuse(error, folder))
+  const made: string[] = []
+  const make = async (place: string, how: () => Promise<unknown>): Promise<void> => {
+    await how().catch((error: unknown) => refuse(error, place))
+    made.unshift(place)
+  }
   try {
-    await writeFile(command, commandTemplate(name), { flag: 'wx' }).catch((error: unknown) => refuse(error, command))
-    try {
-      const files = Object.entries(collectionTemplate).map(([file, text]) => ({ file: path.join(folder, file), text }))
-      for (const { file, text } of files) await writeFile(file, text)
-      await replaceFile(index, (text) => withCommand(text, index, name))
-      return [...files.map(({ file }) => file), command, index]
-    } catch (error) {
-      await rm(command)
-      throw error
-    }
+    await make(folder, () => mkdir(folder))
+    await make(command, () => writeFile(command, commandTemplate(name), { flag: 'wx' }))
+    const files = Object.entries(collectionTemplate).map(([file, text]) => ({ file: path.join(folder, file), text }))
+    for (const { file, text } of files) await writeFile(file, text)
+    await replaceFile(index, (text) => withCommand(text, index, name))
+    return [...files.map(({ file }) => file), command, index]
   } catch (error) {
-    await rm(folder, { recursive: true })
+    for (const place of made) await rm(place, { recursive: true })
     throw error
   }
 }

@@ -21,8 +21,7 @@ export interface Wanted {
 export async function readRevision({ folder, revision, isWanted }: Wanted): Promise<Revision | { readonly reason: string }> {
   const call = (args: readonly string[], input?: string): Promise<GitOutput> =>
     gitOutput({ folder, args, ...(input === undefined ? {} : { input }) })
-  // What begins with a hyphen would be an option to git.
-  const commit = revision.startsWith('-') ? MISSING : await call(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
+  const commit = await call(['rev-parse', '--verify', '--quiet', `${revision}^{commit}`])
   if ('reason' in commit) return { reason: commit.reason === '' ? `there is no revision ${revision}` : commit.reason }
   const hash = commit.bytes.toString().trim()
   const listed = await call(['ls-tree', '-r', '-z', hash, '--', '.'])
@@ -34,7 +33,6 @@ export async function readRevision({ folder, revision, isWanted }: Wanted): Prom
   return { name: revision, commit: hash.slice(0, SHORT), texts: new Map(blobs.map(({ path }, index) => [path, texts[index] ?? ''])) }
 }
 
-const MISSING: GitOutput = { reason: '' }
 const SHORT = 10
 
 /** The files of a listing; links and submodules are none. */

@@ -3,14 +3,14 @@ import { createTwinFinder } from '../../src/workshop/twin-finder.ts'
 
 const items = [
   { id: 'a', text: 'The offensive in Rafah began in May, and the tanks went on.' },
-  { id: 'b', text: 'The offensive in Rafah began in June, and the tanks went on to the sea.' },
+  { id: 'b', text: 'The offensive in Rafah began in June, and the tanks went on.' },
   { id: 'c', text: 'Aid for Gaza waited for weeks.' },
 ]
 const find = createTwinFinder(items)
 
 test('the text most like another is found', () => {
   expect(find('The offensive in Rafah began in May, and tanks went on.')?.id).toBe('a')
-  expect(find('The offensive in Rafah began in June, and tanks went on to the sea.')?.id).toBe('b')
+  expect(find('The offensive in Rafah began in June, and tanks went on.')?.id).toBe('b')
 })
 
 test('of those only that may be', () => {
