@@ -33,6 +33,7 @@ export interface PanelParts {
   readonly sitting: Sitting
   readonly layers: readonly Layer[]
   readonly reaches: readonly Reach[]
+  /** The changes of its scope, the newest first, as far back as one may go by undoing. */
   readonly history: readonly Change[]
   readonly kinds: Readonly<Record<Field, FieldKind>>
 }
@@ -50,7 +51,10 @@ export function panelOf({ sitting, layers, reaches, history, kinds }: PanelParts
       own: resolved[field].from === sitting.reach,
       kind: kinds[field],
     })),
-    history,
+    history: history.slice(0, SHOWN),
     undoable: history.find(({ id, undoes }) => undoes === null && !undone.has(id)) ?? null,
   }
 }
+
+/** Changes that a panel shows. */
+const SHOWN = 20

@@ -88,7 +88,7 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
       ),
     view: async (sitting) => {
       const { scope, layers } = await admit(sitting)
-      const history = await sure(store.history({ scope, limit: SHOWN }))
+      const history = await sure(store.history({ scope, limit: LOOKED_BACK }))
       const reaches = REACHES.filter((reach) => scopeOf(sitting.place, reach) !== undefined && mayChange(sitting.person, reach, layers))
       return panelOf({ sitting, layers, reaches, history, kinds: fieldKinds(library()) })
     },
@@ -106,8 +106,8 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
   }
 }
 
-/** Changes that the panel shows. */
-const SHOWN = 20
+/** Changes among which the one is looked for that would be undone. */
+const LOOKED_BACK = 200
 
 interface Admitted {
   readonly scope: Scope

@@ -73,6 +73,13 @@ describe('a panel', () => {
     expect([history[0]?.after, undoable?.after]).toEqual([23, 23])
   })
 
+  test('goes on to undo when more was undone than it shows', async () => {
+    for (let count = 0; count < 12; count++) await desk.change(sit(), 'excerpts', (count % 5) + 1)
+    for (let count = 0; count < 11; count++) await desk.undo(sit())
+    const { history, undoable } = await desk.view(sit())
+    expect([history.length, undoable?.after]).toEqual([20, 1])
+  })
+
   test('with nothing to undo says so', async () => {
     expect(await desk.view(sit())).toMatchObject({ history: [], undoable: null })
   })
@@ -214,5 +221,21 @@ describe('the channel that is told of changes', () => {
   test('is chosen for the whole workspace only', async () => {
     await expect(desk.change(sit(), 'auditChannel', 'AUDIT')).rejects.toThrow(/it is set for the whole server or workspace/)
     await expect(desk.reset(sit(), 'auditChannel')).rejects.toThrow(/whole server or workspace/)
+  })
+})
+
+describe('the language to speak with somebody', () => {
+  const language = (locale: string | null) => desk.language({ place: placeOf(), person: askerOf({ locale }) })
+
+  test('is theirs, unless one was decided, for those who are not let in too', async () => {
+    expect([await language('fr-FR'), await language(null)]).toEqual(['fr', 'en'])
+    await desk.change(sit({ person: owner, reach: 'workspace' }), 'language', 'he')
+    expect(await language('fr-FR')).toBe('he')
+  })
+
+  test('is theirs while the store is away', async () => {
+    await desk.change(sit(), 'language', 'he')
+    store.turn('broken')
+    expect(await language('es-ES')).toBe('es')
   })
 })
