@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -39,16 +39,32 @@ export function createCopies(home: string): Copies {
     },
     keep: async ({ folder, stamp }) => {
       const copy = path.basename(folder)
+      const before = await readNote(note)
       const draft = path.join(home, `${copy}.json`)
       await writeFile(draft, JSON.stringify({ copy, stamp } satisfies Note))
       await rename(draft, note)
-      const others = (await readdir(home)).filter((name) => name.startsWith(PREFIX) && name !== copy)
-      await Promise.all(others.map((name) => drop(path.join(home, name))))
+      const left = [...(before === undefined ? [] : [before.copy]), ...(await abandonedIn(home))].filter((name) => name !== copy)
+      await Promise.all(left.map((name) => drop(path.join(home, name))))
     },
   }
 }
 
 const PREFIX = 'copy-'
+
+/** Drafts that came to nothing, because a process was ended; not those that another is filling. */
+async function abandonedIn(home: string): Promise<readonly string[]> {
+  const names = (await readdir(home)).filter((name) => name.startsWith(PREFIX))
+  const dated = names.map(async (name) => ({ name, written: await lastWritten(path.join(home, name)) }))
+  return (await Promise.all(dated)).filter(({ written }) => written < Date.now() - DAY).map(({ name }) => name)
+}
+
+const lastWritten = (folder: string): Promise<number> =>
+  stat(folder).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  )
+
+const DAY = 24 * 60 * 60 * 1000
 
 const noteSchema = z.object({ copy: z.string().regex(/^copy-[\w-]+$/), stamp: z.string() })
 

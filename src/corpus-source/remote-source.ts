@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
 import type { Library } from '../core/library.ts'
 import { OperatorError } from '../core/settings/operator-error.ts'
@@ -29,7 +30,8 @@ export function createRemoteSource({ shown, remote, copies, open, interval, abor
       last = { stamp: copy.stamp, fault: undefined }
       return library
     } catch (error) {
-      if (error instanceof CorpusError) last = { stamp: copy.stamp, fault: error }
+      // A copy that somebody took away says nothing about what it was a copy of.
+      if (error instanceof CorpusError && existsSync(copy.folder)) last = { stamp: copy.stamp, fault: error }
       throw error
     }
   }

@@ -48,8 +48,8 @@ export function indexInWorker(job: Job, { milliseconds, megabytes }: Bounds = BO
   })
 }
 
-// A hundred thousand passages take half a minute on a small machine.
-const BOUNDS: Bounds = { milliseconds: 15 * 60_000, megabytes: undefined }
+// A hundred thousand passages take a minute on a small machine.
+const BOUNDS: Bounds = { milliseconds: 30 * 60_000, megabytes: undefined }
 
 const OUT_OF_MEMORY = 'it needs more memory than Node.js may use; give it more with --max-old-space-size, or divide the corpus'
 

@@ -26,7 +26,7 @@ const BROKEN = new CorpusError([{ file: 'rift/paper.md', line: 5, message: 'Cann
 const libraryOf = (edition: string): Library => ({ edition, shelves: new Map() })
 
 /** A place that is in this state, or cannot be reached; what is opened is named after the state, and one called broken is. */
-function sourceOf(state: string | Error) {
+function sourceOf(state: string | Error, meanwhile: (folder: string) => Promise<void> = async () => {}) {
   let now = state
   let fetches = 0
   const states = new Map<string, string>()
@@ -40,6 +40,7 @@ function sourceOf(state: string | Error) {
     },
   }
   const open = async (folder: string): Promise<Library> => {
+    await meanwhile(folder)
     const opened = states.get(folder) ?? 'from disk'
     if (opened.startsWith('broken')) throw BROKEN
     if (!existsSync(folder)) throw new CorpusError([{ file: folder, message: 'Cannot read corpus' }])
@@ -146,6 +147,14 @@ describe('what is out of reach', () => {
     const { source } = sourceOf(away)
     expect(await source.kept()).toBeUndefined()
   })
+})
+
+test('a copy that somebody takes away while it is opened is fetched again', async () => {
+  const { source, fetches } = sourceOf('one', async (folder) => {
+    if (fetches() === 1) await rm(folder, { recursive: true })
+  })
+  await expect(source.load(undefined)).rejects.toThrow(CorpusError)
+  expect([(await source.load(undefined)).edition, fetches()]).toEqual(['one', 2])
 })
 
 test('a copy that is gone is fetched again', async () => {
