@@ -69,8 +69,10 @@ function nearest(list: WordList, { word, letters, known, standing }: Misspelt, b
     const limit = nearestYet?.distance ?? MOST_EDITS
     const other = list.words[place] ?? ''
     if (limit < Math.abs(word.length - other.length) || 2 * limit < bitsOf(letters ^ (list.letters[place] ?? 0))) continue
-    const distance = editDistance(word, other, limit)
-    if (limit < distance) continue
+    // Whether a word is a name is asked last: it takes longest to tell.
+    const most = Math.min(limit, allowance(word, other, { kind: 'name', standing }))
+    const distance = most === 0 ? MOST_EDITS + 1 : editDistance(word, other, most)
+    if (most < distance) continue
     const count = list.counts[place] ?? 0
     const kind = kindOf(other, count, { known, standing })
     if (allowance(word, other, { kind, standing }) < distance) continue
