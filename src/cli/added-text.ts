@@ -27,7 +27,7 @@ export const addedText = ({ added, rights, details, passages, left, notes, ask }
     ...notes,
     added.kind === 'draft'
       ? `Write below each id what its paragraph says, in your own words, then rename the file to end in .md`
-      : `Ask with: rift ask --collection ${ask.collection} --corpus ${ask.corpus} …`,
+      : `Ask with: npx rift ask --collection ${ask.collection} --corpus ${ask.corpus} …`,
   ].join('\n')
 
 const SHOWN = 8

@@ -9,7 +9,7 @@ export const addCorpusAdd = (corpus: Command, { corpusDir, print }: Pick<Surroun
     .description('make an article of a file or web page: HTML, plain text, Markdown, PDF, DOCX or EPUB')
     .argument('<source>', 'a file, or an http or https address')
     .option('--collection <name>', 'the collection that it goes to; made if it is new')
-    .option('--rights <rights>', 'what may be shown of it: summary, quote:N (words) or full', parseRights)
+    .option('--rights <rights>', 'what may be shown of it: summary, link, quote:N (words) or full', parseRights)
     .option('--title <title>', 'its title, instead of the one that is found')
     .option('--publisher <name>', 'its publisher, likewise')
     .option('--author <name>', 'its author, likewise')
@@ -48,7 +48,7 @@ export interface Answers {
 }
 
 function parseRights(text: string): string {
-  if (!RIGHTS_PATTERN.test(text)) throw new InvalidArgumentError('Write summary, quote:N (words) or full.')
+  if (!RIGHTS_PATTERN.test(text)) throw new InvalidArgumentError('Write summary, link, quote:N (words) or full.')
   return text
 }
 
@@ -56,6 +56,7 @@ const RIGHTS_HELP = `
 Rights:
   full       the paragraphs are stored and may be shown in full
   quote:N    the paragraphs are stored, and at most N words of one are shown
+  link       the paragraphs are stored to be found, and only where they stand is shown
   summary    no sentence of the source is stored: a draft, NAME.md.draft, is written with an empty place for each
              paragraph; write below each what it says in your own words, then rename it to NAME.md
 `

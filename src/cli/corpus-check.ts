@@ -25,14 +25,19 @@ export const addCheck = (corpus: Command, { corpusDir, print, fail }: Surroundin
     .command('check')
     .description('tell everything that is wrong with the corpus, and every id that the last committed edition had and this has not')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
-    .option('--base <revision>', 'the git revision that ids have to survive from', 'HEAD')
+    .option('--base <revision>', 'the git revision that ids have to survive from', USUAL_BASE)
     .option('--source <file>', 'the text of a source, which summaries must not repeat word for word')
     .option('--json', 'print JSON')
     .action(async (options: Options) => {
       const report = await checkFolder(options)
       print(options.json === true ? JSON.stringify(report, null, 2) : reportText(report))
-      if (report.findings.some(({ severity }) => severity === 'error')) fail()
+      // Whoever names a revision relies on its being compared with: a clone that is too shallow must not pass.
+      const isMissed = options.base !== USUAL_BASE && report.base === null
+      if (isMissed || report.findings.some(({ severity }) => severity === 'error')) fail()
     })
+
+// Of a folder that is in no repository, or in a new one, there is none.
+const USUAL_BASE = 'HEAD'
 
 /** Checks a corpus folder. */
 export async function checkFolder({ corpus: folder, base, source }: Omit<Options, 'json'>): Promise<Report> {

@@ -43,7 +43,7 @@ export async function importCorpus(file: string, { collection, corpus, replace, 
   return [
     `Imported ${counted(passages, 'passage')} in ${counted(articles, 'article')} into ${path.join(corpus, collection)}`,
     ...(renamed === 0 ? [] : [`${counted(renamed, 'id')} had to be changed; rift eval takes the old ones as well`]),
-    `Ask with: rift ask --collection ${collection} --corpus ${corpus} …`,
+    `Ask with: npx rift ask --collection ${collection} --corpus ${corpus} …`,
   ].join('\n')
 }
 

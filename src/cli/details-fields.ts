@@ -24,6 +24,7 @@ const RIGHTS: readonly Choice[] = [
   { value: 'summary', label: 'summary: it may only be summarised in our own words' },
   { value: 'quote:50', label: 'quote:50: at most 50 words of a paragraph may be shown' },
   { value: 'full', label: 'full: all of it may be shown' },
+  { value: 'link', label: 'link: it may be found, and only a link to it shown' },
 ]
 
 /** In the order in which they are asked for. */

@@ -53,6 +53,8 @@ async function listed(index: string, name: string): Promise<void> {
 }
 
 function withCommand(text: string, index: string, name: string): string {
+  if (text.includes(`'./${name}.ts'`))
+    throw new NotMadeError(`Cannot make command ${name}: it is listed in ${index} already; choose another name`)
   const identifier = identifierOf(name)
   const changed = listCommand(text, { name, identifier })
   if (changed === undefined)

@@ -48,7 +48,7 @@ test('a page becomes an article that can be asked', async () => {
       '  4 passages of 4 paragraphs, 136 words',
       'Left out as no part of the article: 1 line',
       '  [Read: Why piers break]',
-      `Ask with: rift ask --collection islands --corpus ${corpus} …`,
+      `Ask with: npx rift ask --collection islands --corpus ${corpus} …`,
     ].join('\n'),
   )
   expect(await ask('engineer pier', { collection: 'islands', corpus, limit: 3 }, 'plain')).toContain('She measured the pier for two days')
@@ -108,7 +108,9 @@ describe('what cannot be added is told, and nothing is written', () => {
   )
 
   test('bad rights', async () => {
-    await expect(add('a.txt', '--rights', 'all')).rejects.toThrow(CommanderError)
+    const error = await add('a.txt', '--rights', 'all').catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(CommanderError)
+    expect(error).toMatchObject({ message: expect.stringContaining('Write summary, link, quote:N (words) or full.') })
   })
 
   test('no file', async () => {

@@ -30,7 +30,7 @@ test('what was made is told, and how to ask it', async () => {
     [
       `Imported 2 passages in 1 article into ${path.join(corpus, 'try')}`,
       '2 ids had to be changed; rift eval takes the old ones as well',
-      `Ask with: rift ask --collection try --corpus ${corpus} …`,
+      `Ask with: npx rift ask --collection try --corpus ${corpus} …`,
     ].join('\n'),
   )
 })

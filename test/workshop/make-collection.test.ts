@@ -37,6 +37,11 @@ describe('what cannot be made leaves nothing behind', () => {
   test.each<[string, () => Promise<unknown>, RegExp]>([
     ['the collection is there', () => mkdir(here('corpus/physics')), /physics: it is there already; choose another name$/],
     ['the command is there', () => writeFile(here('commands/physics.ts'), ''), /physics\.ts: it is there already; choose another name$/],
+    [
+      'the command is listed',
+      () => writeFile(here('commands/index.ts'), INDEX.replaceAll('rift', 'physics')),
+      /^Cannot make command physics: it is listed in .*index\.ts already; choose another name$/,
+    ],
     ['there is no corpus', () => rm(here('corpus'), { recursive: true }), /physics: there is no such folder; create it, or name another$/],
     [
       'there is no list',
