@@ -1,3 +1,4 @@
+import { bitsOf } from './bits-of.ts'
 import { COMPANY, ENGLISH_WORDS } from './english-words.ts'
 import { firstFrom, lettersOf, type WordList } from './word-list.ts'
 
@@ -67,10 +68,3 @@ function createCompany(count: number) {
 }
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
-
-/** How many bits are set. Source: H. Warren, Hacker's Delight (2003), chapter 5. */
-function bitsOf(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}

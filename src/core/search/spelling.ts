@@ -1,3 +1,4 @@
+import { bitsOf } from './bits-of.ts'
 import { editDistance } from './edit-distance.ts'
 import { countOf, createWordList, firstFrom, lettersOf, type WordList } from './word-list.ts'
 
@@ -108,9 +109,3 @@ function allowance(typed: string, other: string, { kind, standing }: { readonly 
 
 /** What spellings of a name have in common: its consonants, doubled ones once. */
 const consonantsOf = (word: string): string => word.replace(/[aeiouyw']/g, '').replace(/(.)\1+/g, '$1')
-
-function bitsOf(bits: number): number {
-  let count = 0
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
-  return count
-}
