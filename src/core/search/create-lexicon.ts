@@ -25,7 +25,8 @@ export function* createLexicon({ vocabulary, size }: PassageIndex, reader: Reade
   const { names, openDictionary } = languageOf(language)
   const dictionary = openDictionary?.()
   const isName = (word: string): boolean => analyze(word).some(({ term }) => vocabulary.isName(term))
-  const isKnown = (word: string): boolean => analyze(word).some((token) => termsFor(token).some((term) => 0 < frequency(term)))
+  const isKnown = (word: string): boolean =>
+    analyze(word).some((token) => token.stop || termsFor(token).some((term) => 0 < frequency(term)))
   const topical = new Set(finder.words.filter(({ stop }) => !stop).map(({ word }) => word))
   return {
     analyze,

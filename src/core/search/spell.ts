@@ -20,11 +20,12 @@ export function spell(typed: Typed, lexicon: Lexicon): { tokens: readonly Token[
   const written = rewritten(typed, lexicon)
   const named = new Set(lexicon.mentions(written).flatMap(({ from, to }) => written.slice(from, to)))
   const corrections: Correction[] = []
-  const tokens = written.map((token): Token => {
+  const tokens = written.flatMap((token): Token | readonly [] => {
     if (named.has(token) || isKnown(token, lexicon)) return token
     const word = lexicon.correct(token.word) ?? lexicon.transliterate(token.word)
     const read = word === undefined ? undefined : lexicon.analyze(word)[0]
     if (read === undefined) return token
+    if (read.stop) return []
     corrections.push({ typed: token.surface, read: read.surface })
     return { ...token, word: read.word, term: read.term, parts: read.parts }
   })

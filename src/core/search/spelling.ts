@@ -13,7 +13,7 @@ export interface KnownWords {
   readonly names: ReadonlySet<string>
   /** The common words of the language; undefined when we have none. */
   readonly common: WordList | undefined
-  /** Whether passages hold a word in any of its forms. */
+  /** Whether passages hold a word in any of its forms, or any text may. */
   readonly isKnown: (word: string) => boolean
   /** Whether a word of the passages is a name there. */
   readonly isName: (word: string) => boolean

@@ -20,6 +20,7 @@ describe('in English', () => {
     expect(lexicon.analyze('furious').flatMap(lexicon.relatives)).toContainEqual(expect.objectContaining({ term: 'angri' }))
     expect(lexicon.correct('vast')).toBeUndefined()
     expect(lexicon.correct('cancle')).toBe('cancel')
+    expect(lexicon.correct('betwen')).toBe('between')
   })
 
   test('names are read in other spellings and scripts', () => {

@@ -11,7 +11,7 @@ const lexicon: Lexicon = {
   frequency: (term) => (KNOWN.has(term) ? 1 : 0),
   isName: () => false,
   looksLikeName: () => false,
-  correct: (word) => (word === 'hezbolah' ? 'hezbollah' : undefined),
+  correct: (word) => new Map(Object.entries({ hezbolah: 'hezbollah', betwen: 'between' })).get(word),
   transliterate: (word) => (word === 'حزبالله' ? 'hezbollah' : undefined),
   relatives: () => [],
   knowsForms: true,
@@ -30,6 +30,7 @@ describe('is read, without a word', () => {
     ['initials that are known', 'WCK', ['wck']],
     ['what is not known in any writing', '7 pasta', ['7', 'pasta']],
     ['an abbreviation with points and an unknown word', 'U.S. getting', ['us.', 'get']],
+    ['a misspelt word that says nothing as none', 'aid betwen', ['aid']],
     ['words that stand apart', 'pre, emptive', ['pre', 'emptiv']],
   ])('%s', (_, clause, terms) => {
     const { tokens, corrections } = read(clause)
