@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Article, Passage } from './article.ts'
 import type { Collection, Corpus } from './corpus.ts'
 
 /** An article that is kept back for now. */
@@ -15,22 +15,30 @@ export const withoutEmbargoed = (corpus: Corpus, today: string): Corpus => ({
 })
 
 function withoutIn(collection: Collection, today: string): Collection {
-  const articles = collection.articles.filter((article) => !isEmbargoed(article, today))
-  if (articles.length === collection.articles.length) return collection
-  const shown = new Set(articles)
   const withheld = collection.articles.flatMap(({ id, embargo }) =>
     embargo !== undefined && today < embargo ? [{ id, until: embargo }] : [],
   )
-  const passages = collection.passages.filter(({ article }) => shown.has(article))
+  if (withheld.length === 0) return collection
+  const hidden = new Set(withheld.map(({ id }) => id))
+  const articles = collection.articles.filter(({ id }) => !hidden.has(id)).map((article) => unsuperseded(article, hidden))
+  const passages = articles.flatMap((article) => article.passages)
   const anchors = new Set(passages.map(({ anchor }) => anchor))
   const disputes = collection.disputes?.map((dispute) => dispute.filter((anchor) => anchors.has(anchor))).filter(({ length }) => 1 < length)
   return { ...collection, articles, passages, withheld, ...(disputes === undefined ? {} : { disputes }) }
 }
 
+/** What an article that is kept back will take the place of does not say so yet. */
+function unsuperseded(article: Article, hidden: ReadonlySet<string>): Article {
+  const { supersededBy, passages, ...rest } = article
+  if (supersededBy === undefined || !hidden.has(`${article.collection}/${supersededBy}`)) return article
+  const own: Passage[] = []
+  const current: Article = { ...rest, passages: own }
+  own.push(...passages.map((passage) => ({ ...passage, article: current })))
+  return current
+}
+
 /** Whether something is kept back that may be shown by now. */
 export const isOverdue = (withheld: readonly Withheld[], today: string): boolean => withheld.some(({ until }) => until <= today)
-
-const isEmbargoed = ({ embargo }: Article, today: string): boolean => embargo !== undefined && today < embargo
 
 /** What is kept back in a whole corpus. */
 export const withheldOf = ({ collections }: Pick<Corpus, 'collections'>): readonly Withheld[] =>

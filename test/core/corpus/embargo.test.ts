@@ -35,6 +35,24 @@ test('before its day nothing of an article is there, and the edition is another'
   })
 })
 
+test('what it will take the place of does not say so before', () => {
+  const superseded = parseCorpus(
+    filesOf({
+      'rift/old.md': articleText({ supersededBy: 'new' }, '{#old}\nWords.'),
+      'rift/new.md': articleText({ embargo: '2026-12-01' }, '{#new}\nOther words.'),
+    }),
+  )
+  const successors = (today: string) =>
+    withoutEmbargoed(superseded, today).collections.flatMap(({ passages }) =>
+      passages.map(({ anchor, article }) => [anchor, article.supersededBy, article.passages.map((passage) => passage.article === article)]),
+    )
+  expect(successors('2026-11-30')).toEqual([['old', undefined, [true]]])
+  expect(successors('2026-12-01')).toEqual([
+    ['old', 'new', [true]],
+    ['new', undefined, [true]],
+  ])
+})
+
 test('on its day it is there', () => {
   expect(shownOn('2026-12-01')).toMatchObject({ passages: ['free', 'other', 'later'], withheld: ['rift/last'], edition: '0123456789ab-1' })
   expect(shownOn('2027-01-01')).toMatchObject({
