@@ -6,6 +6,6 @@ export const auditText = (changes: readonly Change[]): string =>
   changes.length === 0 ? 'No settings have been changed yet' : changes.map(lineOf).join('\n')
 
 const lineOf = ({ at, scope, field, before, after, by, undoes }: Change): string =>
-  `${at}  ${scope.platform} ${scope.workspace} ${scopeKey(scope)}  ${field}: ${shown(before)} → ${shown(after)}  by ${by}${undoes === null ? '' : ' (undone)'}`
+  `${at}  ${scope.platform} ${scope.workspace} ${scopeKey(scope)}  ${field}: ${shown(before)} → ${shown(after)}  ${undoes === null ? 'by' : 'undo by'} ${by}`
 
 const shown = (value: unknown): string => (value === undefined ? 'inherited' : JSON.stringify(value))
