@@ -3,12 +3,13 @@ import type { Kysely, Migration } from 'kysely'
 /** Kinds of database, where they differ. */
 export type Kind = 'embedded' | 'postgres'
 
-/** Every step from an empty database to the tables of today, by name in their order. They are never changed, only added to. */
+/** Every step from an empty database to the tables of today, by name in the order of the alphabet, in which they
+ * are made. They are never changed, only added to at the end. */
 export const migrationsFor = (kind: Kind): Record<string, Migration> => ({
   '2026-11-settings': { up: (db) => createSettings(db, kind) },
   '2026-11-turns': { up: createTurns },
-  '2026-11-words': { up: createWords },
   '2026-11-wishes': { up: createWishes },
+  '2026-11-words': { up: createWords },
 })
 
 async function createSettings(db: Kysely<unknown>, kind: Kind): Promise<void> {

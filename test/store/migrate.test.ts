@@ -67,3 +67,8 @@ test('one of a later version is refused rather than written into', async () => {
   await bring(db, { ...migrationsFor('embedded'), ...later })
   await expect(migrate(db, 'embedded')).rejects.toThrow('2099-01-later')
 })
+
+test('migrations stand in the order of the alphabet, in which they are made', () => {
+  const names = Object.keys(migrationsFor('embedded'))
+  expect(names).toEqual([...names].sort())
+})
