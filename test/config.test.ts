@@ -11,6 +11,7 @@ test('nothing has to be set', () => {
     corpusDir: './corpus',
     corpus: { location: { kind: 'folder', folder: './corpus' }, watch: 'on', interval: 300, gitEnvironment: {} },
     operators: new Set(),
+    demand: true,
     dataDir: './data',
     databaseUrl: undefined,
     commandWord: 'rift',
