@@ -11,5 +11,6 @@ export const riftPrivacy = defineCommand({
     es: 'Qué guarda Rift sobre usted y este espacio, durante cuánto tiempo, en este momento',
   },
   arguments: {},
+  always: true,
   run: async (_, { inventory, voice }) => describePrivacy(await inventory(), voice),
 })

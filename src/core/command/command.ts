@@ -42,6 +42,8 @@ interface Declaration {
   readonly operated?: boolean
   /** The collection that it asks, which moderators may keep out of a channel. */
   readonly collection?: string
+  /** It answers its asker whatever the moderators decide: what people have a right to know. */
+  readonly always?: boolean
   /** What a platform that has one opens instead of answering: the panel of the settings. */
   readonly opens?: 'settings'
 }

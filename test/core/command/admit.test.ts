@@ -26,6 +26,11 @@ test('a channel that is switched off lets nobody in', async () => {
   await expect(arriving({ enabled: false })).rejects.toThrow('switched Rift off in this channel')
 })
 
+test('what people have a right to know is let in everywhere, at any time', async () => {
+  const always = { command: { ...command, always: true }, limiter: busy(12) }
+  await expect(arriving({ enabled: false, askerCooldown: 30 }, always)).resolves.toBeUndefined()
+})
+
 describe('a collection', () => {
   const asking = (collections: readonly string[] | null) => arriving({ collections }, { command: { ...command, collection: 'rift' } })
 
