@@ -14,7 +14,7 @@ interface Options {
 export const addNew = (corpus: Command, { corpusDir, commandWord, print }: Surroundings): Command =>
   corpus
     .command('new')
-    .description('make a collection, and a slash command of the same name that asks it')
+    .description('make a collection, unless it is there, and a slash command of the same name that asks it')
     .argument('<collection>', 'what to call both: lower-case letters and hyphens, at most 31')
     .option('--corpus <dir>', 'the corpus folder', corpusDir)
     .option('--commands <dir>', 'the folder of the commands', 'commands')
@@ -44,7 +44,8 @@ const toldOf = (name: string, files: readonly string[]): string =>
   [
     ...files.map((file) => (file.endsWith('index.ts') ? `Listed /${name} in ${file}` : `Made ${file}`)),
     '',
-    'Write the article, then: npx rift corpus check',
-    `Restart with npm start, and ask /${name} example`,
+    ...(files.some((file) => file.endsWith('.md'))
+      ? ['Write the article, then: npx rift corpus check', `Restart with npm start, and ask /${name} example`]
+      : [`Restart with npm start, and ask with /${name}`]),
     'For Slack, give the app the manifest that npx rift commands slack prints',
   ].join('\n')

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { collectionTemplate } from './collection-template.ts'
 import { commandTemplate } from './command-template.ts'
@@ -19,7 +19,7 @@ export class NotMadeError extends Error {
   override readonly name = 'NotMadeError'
 }
 
-/** Makes a collection, a command that asks it, and lists the command. Gives the files; rejects with a NotMadeError. */
+/** Makes a collection unless it is there, a command that asks it, and lists the command. Gives the files; rejects with a NotMadeError. */
 export async function makeCollection({ name, corpus, commands }: NewCollection): Promise<readonly string[]> {
   const index = path.join(commands, 'index.ts')
   const [folder, command] = [path.join(corpus, name), path.join(commands, `${name}.ts`)]
@@ -30,9 +30,10 @@ export async function makeCollection({ name, corpus, commands }: NewCollection):
     made.unshift(place)
   }
   try {
-    await make(folder, () => mkdir(folder))
+    const templates = (await isFolder(folder)) ? [] : Object.entries(collectionTemplate)
+    if (0 < templates.length) await make(folder, () => mkdir(folder))
     await make(command, () => writeFile(command, commandTemplate(name), { flag: 'wx' }))
-    const files = Object.entries(collectionTemplate).map(([file, text]) => ({ file: path.join(folder, file), text }))
+    const files = templates.map(([file, text]) => ({ file: path.join(folder, file), text }))
     for (const { file, text } of files) await writeFile(file, text)
     await replaceFile(index, (text) => withCommand(text, index, name))
     return [...files.map(({ file }) => file), command, index]
@@ -41,6 +42,12 @@ export async function makeCollection({ name, corpus, commands }: NewCollection):
     throw error
   }
 }
+
+const isFolder = (place: string): Promise<boolean> =>
+  stat(place).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
 
 /** That it can be listed is known before anything is written. */
 async function listed(index: string, name: string): Promise<void> {

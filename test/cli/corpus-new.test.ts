@@ -34,6 +34,19 @@ test('what was made is told, and what comes next', async () => {
   )
 })
 
+test('a collection that is there gets its command', async () => {
+  await mkdir(here('corpus/physics'))
+  expect((await make('physics')).printed).toBe(
+    [
+      `Made ${here('commands/physics.ts')}`,
+      `Listed /physics in ${here('commands/index.ts')}`,
+      '',
+      'Restart with npm start, and ask with /physics',
+      'For Slack, give the app the manifest that npx rift commands slack prints',
+    ].join('\n'),
+  )
+})
+
 describe('a name is refused', () => {
   test.each(['Physics', 'physics2', 'physics-', 'a--b', '../x', 'x'.repeat(32), ''])('that is none: %s', async (name) => {
     await expect(make(name)).rejects.toThrow(
@@ -56,7 +69,7 @@ describe('a name is refused', () => {
     )
   })
 
-  test('that a collection has', async () => {
+  test('that a command was made of', async () => {
     await make('physics')
     await expect(make('physics')).rejects.toThrow(RequestError)
   })

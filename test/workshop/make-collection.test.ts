@@ -33,9 +33,27 @@ test('the files of the collection, its command and the list are made, and named'
   expect(await readFile(here('commands/physics.ts'), 'utf8')).toContain("collection: 'physics',")
 })
 
+describe('a collection that is there', () => {
+  beforeEach(async () => {
+    await mkdir(here('corpus/physics'))
+    await writeFile(here('corpus/physics/mine.md'), 'mine')
+  })
+
+  test('gets its command, and is left as it is', async () => {
+    expect((await make()).map((file) => path.relative(folder, file))).toEqual(['commands/physics.ts', 'commands/index.ts'])
+    expect(await readdir(here('corpus/physics'))).toEqual(['mine.md'])
+  })
+
+  test('stays when its command cannot be made', async () => {
+    await writeFile(here('commands/physics.ts'), '')
+    await expect(make()).rejects.toThrow('physics.ts: it is there already; choose another name')
+    expect(await readdir(here('corpus/physics'))).toEqual(['mine.md'])
+  })
+})
+
 describe('what cannot be made leaves nothing behind', () => {
   test.each<[string, () => Promise<unknown>, RegExp]>([
-    ['the collection is there', () => mkdir(here('corpus/physics')), /physics: it is there already; choose another name$/],
+    ['a file has the name', () => writeFile(here('corpus/physics'), ''), /physics: it is there already; choose another name$/],
     ['the command is there', () => writeFile(here('commands/physics.ts'), ''), /physics\.ts: it is there already; choose another name$/],
     [
       'the command is listed',
