@@ -95,7 +95,7 @@ const moveAway = () => {
 const writer = path.join(root, 'test', 'support', 'settings-writer.mjs')
 
 test.skipIf(process.platform === 'win32')('a disk without room refuses the change in words, and what was there stays', () => {
-  const limited = `ulimit -f 800; exec "$0" "$@"`
+  const limited = `ulimit -f 1200; exec "$0" "$@"`
   const { stdout, stderr } = spawnSync('sh', ['-c', limited, process.execPath, writer, root, folder, '1'], { encoding: 'utf8' })
   const last = stdout.trim().split('\n').at(-1)
   expect(Number(last)).toBeGreaterThan(10)
