@@ -2,6 +2,7 @@ import path from 'node:path'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
 import { parseArticle } from '../core/corpus/parse-article.ts'
 import { articleText, type NewArticle, outlineText } from './article-text.ts'
+import { inTurn } from './in-turn.ts'
 import { createNameMaker } from './name-maker.ts'
 import { namesInCollection } from './names-in-collection.ts'
 import { pathOf, saveArticle } from './save-article.ts'
@@ -25,10 +26,13 @@ export async function addArticle(addition: Addition): Promise<Added> {
   const { corpus, collection, rights } = addition
   const kind = rights === 'summary' ? 'draft' : 'article'
   const place = { corpus, collection, file: `${nameOf(addition)}${kind === 'draft' ? '.md.draft' : '.md'}` }
-  const names = await namesInCollection(path.join(corpus, collection))
-  const text = kind === 'draft' ? outlineText(addition, names) : articleText(addition, names)
-  if (kind === 'article') check(text, pathOf(place), addition)
-  await saveArticle(place, text)
+  // Two who add at once would make the same ids.
+  await inTurn(place, async () => {
+    const names = await namesInCollection(path.join(corpus, collection))
+    const text = kind === 'draft' ? outlineText(addition, names) : articleText(addition, names)
+    if (kind === 'article') check(text, pathOf(place), addition)
+    await saveArticle(place, text)
+  })
   return { kind, file: pathOf(place) }
 }
 

@@ -42,6 +42,12 @@ test('ids are new in the collection, drafts and withdrawn ones counted', async (
   expect(new Set(anchors).size).toBe(anchors?.length)
 })
 
+test('articles that are added at once have ids of their own', async () => {
+  await Promise.all(['one', 'two', 'three', 'four'].map((name) => add({ name })))
+  const anchors = (await readCorpus(corpus)).collections.find(({ name }) => name === 'rift')?.passages.map(({ anchor }) => anchor)
+  expect(new Set(anchors).size).toBe(anchors?.length)
+})
+
 test('an article that may only be summarised is a draft, which is not served before it is renamed', async () => {
   expect(await add({ rights: 'summary' })).toEqual({ kind: 'draft', file: path.join(corpus, 'rift/the-ferry-that-stopped.md.draft') })
   expect((await readCorpus(corpus)).collections.flatMap(({ articles }) => articles.map(({ title }) => title))).not.toContain(details.title)
