@@ -9,7 +9,7 @@ export interface Attributes {
   readonly originalId?: string
 }
 
-export const ATTRIBUTE_HINT = 'write a line such as {#readable-id ¶9} above it'
+export const ATTRIBUTE_HINT = 'write a line such as {#readable-id ¶9} above it, or let npx rift corpus ids --write make one'
 
 // Ids go into button tokens of 100 characters beside a command's name, hence at most 48.
 const LINE = /^\{#([a-z0-9][a-z0-9-]{0,47})(?:\s+(¶\d{1,7}(?:–\d{1,7})?))?\}[ \t]*(?:\n|$)/

@@ -107,7 +107,11 @@ describe('what is refused names the line', () => {
   })
 
   test.each([
-    ['a paragraph without an id', ['Words.'], '8: Cannot read passage: it has no id; write a line such as {#readable-id ¶9} above it'],
+    [
+      'a paragraph without an id',
+      ['Words.'],
+      '8: Cannot read passage: it has no id; write a line such as {#readable-id ¶9} above it, or let npx rift corpus ids --write make one',
+    ],
     ['a code block', ['{#a}', '', '```', 'code', '```'], '10: Cannot read a code here: write paragraphs, lists or block quotes'],
     [
       'other HTML than a comment',

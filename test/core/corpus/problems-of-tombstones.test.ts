@@ -61,7 +61,7 @@ describe('what is refused says where it is', () => {
 
   test('but not what may lead to an article that cannot be read', () => {
     expect(problems({ 'rift/a.md': '{#one}\nWords.\n\n{#two moved-to: three}', 'rift/b.md': 'Words.' })).toEqual([
-      'corpus/rift/b.md:8: Cannot read passage: it has no id; write a line such as {#readable-id ¶9} above it',
+      'corpus/rift/b.md:8: Cannot read passage: it has no id; write a line such as {#readable-id ¶9} above it, or let npx rift corpus ids --write make one',
     ])
   })
 })
