@@ -4,6 +4,7 @@ import { createCommandWord } from '../core/command/command-word.ts'
 import { MOST_EXCERPTS } from '../core/library.ts'
 import { DEFAULT_POLICY } from '../core/settings/policy.ts'
 import { registrationOf } from '../discord/registration.ts'
+import { ownVersion } from '../ingest/own-version.ts'
 import { manifestOf } from '../slack/manifest.ts'
 import { type AskOptions, ask } from './ask.ts'
 import { addCorpus } from './corpus-commands.ts'
@@ -14,7 +15,10 @@ import type { Surroundings } from './surroundings.ts'
 
 /** The `rift` command line. */
 export function createProgram(surroundings: Surroundings): Command {
-  const program = new Command('rift').description('Answers questions with cited excerpts from articles').exitOverride()
+  const program = new Command('rift')
+    .description('Answers questions with cited excerpts from articles')
+    .version(ownVersion())
+    .exitOverride()
   addAsk(program, surroundings)
   addCommands(program, surroundings)
   addEval(program, surroundings)
