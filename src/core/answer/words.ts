@@ -4,8 +4,9 @@ import { segmentsOf } from '../search/segments.ts'
 export const wordEndsOf = (text: string): readonly number[] =>
   Array.from(text.matchAll(/\S+/g), ({ 0: run, index }) => endsIn(run).map((end) => index + end)).flat()
 
-// Scripts that are written without spaces between words.
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+/** A letter of a script that is written without spaces between words. */
+export const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 function endsIn(run: string): readonly number[] {
   if (!UNSPACED.test(run)) return [run.length]

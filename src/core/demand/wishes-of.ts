@@ -1,3 +1,4 @@
+import { UNSPACED } from '../answer/words.ts'
 import type { Explanation, Shelf } from '../library.ts'
 import type { Wish } from './demand.ts'
 
@@ -8,7 +9,9 @@ export function wishesOf(
 ): readonly Wish[] {
   if (outcome === 'answered' || query.startsWith('#')) return []
   const asked = new Set(query.toLowerCase().split(/\s+/u).map(bare))
-  const words = new Set(unknownTerms.map((term) => term.toLowerCase()).filter((term) => isWord(term) && asked.has(term)))
+  const words = new Set(
+    unknownTerms.map((term) => term.toLowerCase()).filter((term) => isWord(term) && (asked.has(term) || UNSPACED.test(term))),
+  )
   return [
     ...[...words].slice(0, MOST).map((text) => ({ collection, kind: 'word', text }) as const),
     ...[...topicsOf(query)].slice(0, MOST).map((text) => ({ collection, kind: 'topic', text }) as const),

@@ -14,6 +14,7 @@ test.each([
   ['words that are not known', 'Pasta recipes', ['rift word pasta', 'rift word recipes']],
   ['the topic of a question that is answered in part', 'who founded Gaza', ['rift word founded', 'rift topic gaza']],
   ['no number, address or link', 'pasta 0172 345 678 ann@paper.example https://paper.example/ann', ['rift word pasta']],
+  ['words of a script without spaces', '意大利面怎么做', ['rift word 意大利', 'rift word 面', 'rift word 怎么', 'rift word 做']],
   ['no word of more than forty letters', `pasta ${'x'.repeat(41)}`, ['rift word pasta']],
 ])('of %s', (_, query, wanted) => {
   expect(wishes(query)).toEqual(wanted)
