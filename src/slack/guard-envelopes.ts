@@ -12,9 +12,10 @@ export function guardEnvelopes({ client }: Pick<SocketModeReceiver, 'client'>, l
     try {
       await Promise.all(readers.map((read) => read(...message)))
     } catch (err) {
-      log.warn({ err, message: String(message[0]).slice(0, LONGEST_SHOWN) }, 'Cannot read what Slack sent')
+      // Only what sort of message it is: it may hold what somebody asked.
+      log.warn({ err, kind: KIND.exec(String(message[0]))?.[1] ?? 'unknown' }, 'Cannot read what Slack sent')
     }
   })
 }
 
-const LONGEST_SHOWN = 300
+const KIND = /"type"\s*:\s*"([a-z_]{1,40})"/

@@ -21,11 +21,12 @@ test('a message is read once, as it came', () => {
   expect(log.lines).toEqual([])
 })
 
-test('a message that cannot be read is logged, cut short', async () => {
+test.each([
+  ['{"envelope_id":"1","type":"slash_commands","payload":{"text":"who is my neighbour"}}', 'slash_commands'],
+  ['who is my neighbour', 'unknown'],
+])('of a message that cannot be read its kind is logged, and nothing of what it says', async (data, kind) => {
   const err = new TypeError('Cannot read properties of undefined')
   const { client, log } = guarded(async () => Promise.reject(err))
-  client.emit('ws_message', 'x'.repeat(400), false)
-  await expect
-    .poll(() => log.lines)
-    .toEqual([{ level: 'warn', message: 'Cannot read what Slack sent', particulars: { err, message: 'x'.repeat(300) } }])
+  client.emit('ws_message', data, false)
+  await expect.poll(() => log.lines).toEqual([{ level: 'warn', message: 'Cannot read what Slack sent', particulars: { err, kind } }])
 })
