@@ -1,4 +1,5 @@
 import { InvocationError } from '../command/errors.ts'
+import { isNamed } from './manages.ts'
 import type { Asker, Reach } from './place.ts'
 import { REACHES } from './place.ts'
 import type { Layer } from './resolve.ts'
@@ -11,11 +12,8 @@ export function mayChange(person: Asker, reach: Reach, layers: readonly Layer[])
   const { channel, parent = false, workspace } = person.trusted
   const trusted = workspace || (reach === 'channel' && channel) || (reach === 'parent' && parent)
   const wide = layers.filter(({ from }) => REACHES.indexOf(reach) <= REACHES.indexOf(from))
-  return trusted || wide.some((layer) => isManager(person, layer))
+  return trusted || wide.some(({ values }) => isNamed(values, person))
 }
-
-const isManager = ({ id, roles }: Asker, { values: { managerPeople = [], managerRoles = [] } }: Layer): boolean =>
-  managerPeople.includes(id) || managerRoles.some((role) => roles.includes(role))
 
 /** Throws an InvocationError that says who can. */
 export function checkMayChange(person: Asker, reach: Reach, layers: readonly Layer[]): void {

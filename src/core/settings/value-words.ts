@@ -2,6 +2,7 @@ import type { Mention, Spans } from '../answer/span.ts'
 import { catalogs, type Key } from '../voice/catalogs.ts'
 import { isolateIn } from '../voice/isolate-in.ts'
 import { LANGUAGES } from '../voice/languages.ts'
+import { ownName } from '../voice/own-name.ts'
 import type { Voice } from '../voice/voice.ts'
 import type { FieldKind, Name } from './field-kinds.ts'
 
@@ -36,7 +37,8 @@ export function choiceWords(field: string, choice: unknown, { text }: Voice): st
   if (typeof choice === 'number') return text(field === 'excerpts' ? 'panel.excerpts' : 'panel.seconds', { count: choice })
   const key = `panel.${field}.${choice}`
   if (isKey(key)) return text(key)
-  return field === 'language' ? ownName(String(choice)) : String(choice)
+  const language = LANGUAGES.find((known) => field === 'language' && known === choice)
+  return language === undefined ? String(choice) : ownName(language)
 }
 
 /** No choice at all where none is every one of them: "all topics". */
@@ -46,12 +48,6 @@ export const allWords = (field: string, { text }: Voice): string => {
 }
 
 const isKey = (word: string): word is Key => Object.hasOwn(catalogs.en, word)
-
-/** A language by the name that those who speak it give it. */
-const ownName = (language: string): string =>
-  LANGUAGES.some((known) => known === language)
-    ? (new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language)
-    : language
 
 const none = ({ text }: Voice): Spans => [{ text: text('panel.none') }]
 
