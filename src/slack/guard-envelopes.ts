@@ -13,9 +13,12 @@ export function guardEnvelopes({ client }: Pick<SocketModeReceiver, 'client'>, l
       await Promise.all(readers.map((read) => read(...message)))
     } catch (err) {
       // Only what sort of message it is: it may hold what somebody asked.
-      log.warn({ err, kind: KIND.exec(String(message[0]))?.[1] ?? 'unknown' }, 'Cannot read what Slack sent')
+      log.warn({ err, kind: kindOf(String(message[0])) }, 'Cannot read what Slack sent')
     }
   })
 }
 
-const KIND = /"type"\s*:\s*"([a-z_]{1,40})"/
+/** The types that a message names, the outer first: `events_api app_rate_limited`. */
+const kindOf = (message: string): string => Array.from(message.matchAll(KIND), ([, type]) => type).join(' ') || 'unknown'
+
+const KIND = /"type"\s*:\s*"([a-z_]{1,40})"/g

@@ -59,7 +59,7 @@ describe('an answer that fails midway', () => {
     const message = await inSlack()
     expect(slackTexts(message.blocks).join()).toContain(BROKEN)
     expect([message.response_type, message.after < 3000]).toEqual(['ephemeral', true])
-    expect(await logged()).toMatchObject([{ level: 50, msg: 'Could not answer in Slack', err: { type: 'DOMException' } }])
+    expect(await logged()).toMatchObject([{ level: 50, msg: 'Could not answer in Slack', err: { type: 'TimeoutError' } }])
   })
 
   test('and cannot even be told of ends nothing', async () => {

@@ -160,7 +160,7 @@ test('an envelope without an event is logged, and ends nothing', async () => {
   expect(log.lines.at(-1)).toMatchObject({
     level: 'warn',
     message: 'Cannot read what Slack sent',
-    particulars: { message: expect.stringContaining('app_rate_limited') },
+    particulars: { kind: expect.stringContaining('app_rate_limited') },
   })
   expect(await answer()).toContain(ANSWER)
 })
