@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { createCommandWord, USUAL_WORD } from './core/command/command-word.ts'
-import { OperatorError } from './core/settings/operator-error.ts'
+import { OperatorError } from './core/operator-error.ts'
 import { parseLocation } from './corpus-source/location.ts'
 import type { Following } from './corpus-source/open-source.ts'
 import { gitEnvironmentOf } from './git-environment.ts'

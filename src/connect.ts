@@ -1,5 +1,6 @@
-import { OperatorError } from './core/settings/operator-error.ts'
-import type { Log, Platform } from './core/settings/platform.ts'
+import type { Log } from './core/log.ts'
+import { OperatorError } from './core/operator-error.ts'
+import type { Platform } from './core/platform.ts'
 
 /** How long connecting is tried again, and how. */
 export interface Patience {

@@ -1,8 +1,8 @@
 import { CorpusError, firstProblems } from './core/corpus/corpus-error.ts'
 import type { CorpusStatus, Reload } from './core/corpus-status.ts'
 import type { Library } from './core/library.ts'
-import { OperatorError } from './core/settings/operator-error.ts'
-import type { Log } from './core/settings/platform.ts'
+import type { Log } from './core/log.ts'
+import { OperatorError } from './core/operator-error.ts'
 import type { Loader } from './corpus-source/source.ts'
 
 /** Keeps the library that is served now. */

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { config as loadEnvFile } from 'dotenv'
 import { parseConfig } from './config.ts'
 import { CorpusError } from './core/corpus/corpus-error.ts'
-import { OperatorError } from './core/settings/operator-error.ts'
+import { OperatorError } from './core/operator-error.ts'
 import { start } from './start.ts'
 
 /** Exit status for what an operator or maintainer can mend. */

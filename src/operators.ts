@@ -1,4 +1,4 @@
-import { OperatorError } from './core/settings/operator-error.ts'
+import { OperatorError } from './core/operator-error.ts'
 
 /** Reads `OPERATORS`: people by platform and id, `discord:ID` or `slack:ID`, between commas. Throws an OperatorError. */
 export function parseOperators(text: string): ReadonlySet<string> {

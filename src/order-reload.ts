@@ -1,6 +1,6 @@
 import type { Origin } from './core/command/origin.ts'
+import type { Log } from './core/log.ts'
 import type { Order } from './core/reload/order.ts'
-import type { Log } from './core/settings/platform.ts'
 import type { LibraryKeeper } from './library-keeper.ts'
 
 /** What carrying out such an order takes. */

@@ -2,7 +2,8 @@ import { commands } from '../commands/index.ts'
 import type { Config } from './config.ts'
 import type { CommandWord } from './core/command/command-word.ts'
 import type { Dispatch } from './core/command/dispatch.ts'
-import type { Log, Platform } from './core/settings/platform.ts'
+import type { Log } from './core/log.ts'
+import type { Platform } from './core/platform.ts'
 import type { SettingsDesk } from './core/settings/settings-desk.ts'
 
 /** What every platform is given. */

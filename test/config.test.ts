@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseConfig } from '../src/config.ts'
-import { OperatorError } from '../src/core/settings/operator-error.ts'
+import { OperatorError } from '../src/core/operator-error.ts'
 
 const BOTH = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1' }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { connect } from '../src/connect.ts'
-import { OperatorError } from '../src/core/settings/operator-error.ts'
-import type { Platform } from '../src/core/settings/platform.ts'
+import { OperatorError } from '../src/core/operator-error.ts'
+import type { Platform } from '../src/core/platform.ts'
 
 /** Connects a platform that meets these failures first; tells what came of it, how long was waited, and what was logged. */
 async function connecting(...failures: readonly unknown[]) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { CorpusError } from '../src/core/corpus/corpus-error.ts'
 import type { Library } from '../src/core/library.ts'
-import { OperatorError } from '../src/core/settings/operator-error.ts'
+import { OperatorError } from '../src/core/operator-error.ts'
 import { createLibraryKeeper } from '../src/library-keeper.ts'
 import { createJournal } from './given/journal.ts'
 

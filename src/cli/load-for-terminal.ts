@@ -1,6 +1,6 @@
 import type { Library } from '../core/library.ts'
+import type { Log } from '../core/log.ts'
 import { RequestError } from '../core/request-error.ts'
-import type { Log } from '../core/settings/platform.ts'
 import { type CorpusLocation, parseLocation } from '../corpus-source/location.ts'
 import { openSource } from '../corpus-source/open-source.ts'
 import { gitEnvironmentOf } from '../git-environment.ts'

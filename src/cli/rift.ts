@@ -5,8 +5,8 @@ import picocolors from 'picocolors'
 import { parseConfig } from '../config.ts'
 import { InvocationError } from '../core/command/errors.ts'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
+import { OperatorError } from '../core/operator-error.ts'
 import { RequestError } from '../core/request-error.ts'
-import { OperatorError } from '../core/settings/operator-error.ts'
 import { createProgram } from './program.ts'
 
 /** Exit status for anything the person at the terminal can mend. */

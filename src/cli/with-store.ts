@@ -1,5 +1,5 @@
 import type { Database } from '../core/doctor/database-check.ts'
-import { OperatorError } from '../core/settings/operator-error.ts'
+import { OperatorError } from '../core/operator-error.ts'
 import type { SettingsStore } from '../core/settings/settings-store.ts'
 import type { Whereabouts } from '../store/open-store.ts'
 import type { Store } from '../store/steady-store.ts'

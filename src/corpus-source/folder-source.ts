@@ -1,5 +1,5 @@
 import type { Library } from '../core/library.ts'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import type { CorpusSource } from './source.ts'
 import { watchCorpus } from './watch-corpus.ts'
 

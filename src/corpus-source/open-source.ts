@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import path from 'node:path'
 import type { Library } from '../core/library.ts'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { loadLibrary } from '../store/load-library.ts'
 import { createSnapshotFiles } from '../store/snapshot-files.ts'
 import { createCopies } from './copies.ts'

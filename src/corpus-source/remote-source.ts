@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { CorpusError } from '../core/corpus/corpus-error.ts'
 import type { Library } from '../core/library.ts'
-import { OperatorError } from '../core/settings/operator-error.ts'
+import { OperatorError } from '../core/operator-error.ts'
 import type { Copies, Copy } from './copies.ts'
 import type { Remote } from './remote.ts'
 import type { CorpusSource } from './source.ts'

@@ -1,6 +1,7 @@
 import { type Client, Events, GatewayDispatchEvents } from 'discord.js'
 import type { APIInteraction } from 'discord-api-types/v10'
-import type { Log, PlatformState } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
+import type { PlatformState } from '../core/platform.ts'
 import type { Reply } from './reply.ts'
 
 /** Who is told what the client of discord.js sees. */

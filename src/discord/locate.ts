@@ -1,6 +1,6 @@
 import { type APIInteraction, ChannelType } from 'discord-api-types/v10'
 import type { Origin } from '../core/command/origin.ts'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 
 /** Completes where an interaction comes from: Discord tells the channel of a thread, and not the category of that channel. Never fails. */
 export type Locate = (interaction: APIInteraction, origin: Origin) => Promise<Origin>

@@ -1,5 +1,5 @@
 import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from 'discord.js'
-import { OperatorError } from '../core/settings/operator-error.ts'
+import { OperatorError } from '../core/operator-error.ts'
 
 /** The operator's mistake behind an error, if it is one that trying again would only meet again. */
 export function refusalOf(error: unknown): OperatorError | undefined {

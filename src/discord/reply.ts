@@ -1,6 +1,6 @@
 import { DiscordAPIError, type REST } from 'discord.js'
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType, InteractionType, Routes } from 'discord-api-types/v10'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { brokenResponse, type Respond } from './respond.ts'
 
 /** Answers interactions by the callback route; never rejects. */

@@ -1,4 +1,4 @@
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 
 /** Acknowledges; when that fails, which happens with a lost connection, the answer goes its own way all the same. */
 export type Acknowledge = (ack: () => Promise<unknown>) => Promise<void>

@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { createLookUp, type LookUp } from './look-up.ts'
 
 /** What Slack tells of people, channels and user groups. */

@@ -1,5 +1,5 @@
 import type { SocketModeReceiver } from '@slack/bolt'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 
 /**
  * Logs an envelope that the client cannot read, such as `app_rate_limited`, which holds no event. Nobody waits for what

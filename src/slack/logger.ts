@@ -1,5 +1,5 @@
 import { type Logger, LogLevel } from '@slack/bolt'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 
 /** Gives what Bolt has to say to our log. What it does in passing is not worth a line. */
 export const createLogger = (log: Log): Logger => ({

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { App } from '@slack/bolt'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { createDirectory } from './directory.ts'
 import { createPeople, type People } from './people.ts'
 

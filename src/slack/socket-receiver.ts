@@ -1,5 +1,6 @@
 import { type App, type Receiver, SocketModeReceiver } from '@slack/bolt'
-import type { Log, PlatformState } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
+import type { PlatformState } from '../core/platform.ts'
 import { guardEnvelopes } from './guard-envelopes.ts'
 import { createLogger } from './logger.ts'
 import { createSteadySocket } from './steady-socket.ts'

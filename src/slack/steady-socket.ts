@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import type { SocketModeReceiver } from '@slack/bolt'
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { refusalOf } from './refusal.ts'
 
 /** One connection of Socket Mode. Once open it comes back by itself, for as long as Slack lets it. */

@@ -1,5 +1,5 @@
+import type { Log } from '../core/log.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
-import type { Log } from '../core/settings/platform.ts'
 import type { Changed } from '../core/settings/settings-store.ts'
 import type { DatabaseSource, OpenDatabase } from './open-database.ts'
 

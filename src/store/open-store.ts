@@ -1,4 +1,4 @@
-import type { Log } from '../core/settings/platform.ts'
+import type { Log } from '../core/log.ts'
 import { embeddedDatabase } from './embedded.ts'
 import type { DatabaseSource } from './open-database.ts'
 import { createSteadyStore, type Store } from './steady-store.ts'

@@ -1,4 +1,4 @@
-import type { PlatformState } from '../core/settings/platform.ts'
+import type { PlatformState } from '../core/platform.ts'
 import type { Sentence } from '../core/voice/sentence.ts'
 import type { Voice } from '../core/voice/voice.ts'
 import { drawSpans } from './draw-spans.ts'

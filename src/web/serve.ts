@@ -1,6 +1,6 @@
 import { type ServerType, serve } from '@hono/node-server'
 import type { Hono } from 'hono'
-import { OperatorError } from '../core/settings/operator-error.ts'
+import { OperatorError } from '../core/operator-error.ts'
 
 /** A web server that listens. */
 export interface WebServer {

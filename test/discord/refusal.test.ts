@@ -1,6 +1,6 @@
 import { REST } from 'discord.js'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { OperatorError } from '../../src/core/settings/operator-error.ts'
+import { OperatorError } from '../../src/core/operator-error.ts'
 import { refusalOf } from '../../src/discord/refusal.ts'
 import { restOptions } from '../../src/discord/rest-options.ts'
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts'

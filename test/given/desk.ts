@@ -1,4 +1,4 @@
-import type { Log } from '../../src/core/settings/platform.ts'
+import type { Log } from '../../src/core/log.ts'
 import { createSettingsDesk, type SettingsDesk } from '../../src/core/settings/settings-desk.ts'
 import { sampleLibrary } from './library.ts'
 import { createMemoryStore } from './memory-store.ts'

@@ -1,6 +1,6 @@
 import { createCommandWord } from '../../src/core/command/command-word.ts'
 import { createDispatch, type Dispatch } from '../../src/core/command/dispatch.ts'
-import type { Log } from '../../src/core/settings/platform.ts'
+import type { Log } from '../../src/core/log.ts'
 import type { ChannelPolicy } from '../../src/core/settings/policy.ts'
 import { sampleLibrary } from './library.ts'
 import { commands } from './own-commands.ts'

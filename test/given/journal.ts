@@ -1,4 +1,4 @@
-import type { Log } from '../../src/core/settings/platform.ts'
+import type { Log } from '../../src/core/log.ts'
 
 export interface Line {
   readonly level: 'info' | 'warn' | 'error'

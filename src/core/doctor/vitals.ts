@@ -1,4 +1,4 @@
-import type { PlatformState } from '../settings/platform.ts'
+import type { PlatformState } from '../platform.ts'
 import type { Check, Finding } from './finding.ts'
 import { known } from './finding.ts'
 import { momentOf } from './moment.ts'

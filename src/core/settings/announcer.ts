@@ -1,6 +1,7 @@
 import type { Spans } from '../answer/span.ts'
+import type { Log } from '../log.ts'
+import type { Platform } from '../platform.ts'
 import type { Scope } from './place.ts'
-import type { Log, Platform } from './platform.ts'
 
 /** A line for a channel, about something that concerns all of a workspace. */
 export interface Note {

@@ -1,6 +1,6 @@
 import type { Spans } from '../../core/answer/span.ts'
 import { InvocationError } from '../../core/command/errors.ts'
-import type { Log } from '../../core/settings/platform.ts'
+import type { Log } from '../../core/log.ts'
 import type { Seat } from './seat.ts'
 
 /** Says in words what kept something from being done. What is no mistake of the person's is logged. */

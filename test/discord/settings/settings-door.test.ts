@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { commands } from '../../../commands/index.ts'
-import type { Platform } from '../../../src/core/settings/platform.ts'
+import type { Platform } from '../../../src/core/platform.ts'
 import type { SettingsDesk } from '../../../src/core/settings/settings-desk.ts'
 import { createDiscord } from '../../../src/discord/discord.ts'
 import { sampleDesk } from '../../given/desk.ts'

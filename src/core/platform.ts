@@ -1,7 +1,7 @@
-import type { Origin } from '../command/origin.ts'
-import type { Check } from '../doctor/finding.ts'
-import type { Note } from './announcer.ts'
-import type { ChannelPolicy } from './policy.ts'
+import type { Origin } from './command/origin.ts'
+import type { Check } from './doctor/finding.ts'
+import type { Note } from './settings/announcer.ts'
+import type { ChannelPolicy } from './settings/policy.ts'
 
 /** A connection to a chat platform. */
 export interface Platform {
@@ -21,10 +21,3 @@ export interface Platform {
 }
 
 export type PlatformState = 'connected' | 'connecting' | 'refused'
-
-/** Where a platform writes what an operator should know. The first argument holds the particulars. */
-export interface Log {
-  readonly info: (particulars: object, message: string) => void
-  readonly warn: (particulars: object, message: string) => void
-  readonly error: (particulars: object, message: string) => void
-}
