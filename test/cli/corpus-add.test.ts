@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, unlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import { Command, CommanderError } from 'commander'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -9,6 +8,7 @@ import { ask } from '../../src/cli/ask.ts'
 import { addCorpusAdd } from '../../src/cli/corpus-add.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 import { PARAGRAPHS, page, TITLE } from '../given/documents.ts'
+import { listen, shut } from '../support/loopback.ts'
 
 let corpus = ''
 const here = (name: string): string => path.join(corpus, name)
@@ -59,14 +59,12 @@ test('a page is fetched', async () => {
     if (request.url === '/robots.txt') response.writeHead(404).end()
     else response.writeHead(200, { 'content-type': 'text/html' }).end(page())
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const origin = `http://127.0.0.1:${await listen(server)}`
   await expect(add(`${origin}/a`, ...FLAGS)).rejects.toThrow(
     `${origin}/a: Cannot fetch: 127.0.0.1 is a private address; if you mean it, add --allow-private`,
   )
   expect(await add(`${origin}/a`, ...FLAGS, '--allow-private')).toContain(`  url: ${origin}/2024/ferry\n`)
-  server.closeAllConnections()
-  server.close()
+  await shut(server)
 }, 30_000)
 
 test('a text that says nothing of itself needs options, which are named', async () => {

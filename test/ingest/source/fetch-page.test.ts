@@ -1,17 +1,12 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import { type FetchOptions, fetchPage } from '../../../src/ingest/source/fetch-page.ts'
+import { listen, shut } from '../../support/loopback.ts'
 
 const servers: Server[] = []
 
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+afterEach(() => Promise.all(servers.splice(0).map(shut)))
 
 /** A server on this machine, and what it was asked for. */
 async function serve(answer: RequestListener, robots?: string): Promise<{ url: string; asked: string[]; agents: Set<string> }> {
@@ -25,8 +20,7 @@ async function serve(answer: RequestListener, robots?: string): Promise<{ url: s
     else response.writeHead(200, { 'content-type': 'text/plain' }).end(robots)
   })
   servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, asked, agents }
+  return { url: `http://127.0.0.1:${await listen(server)}`, asked, agents }
 }
 
 const html: RequestListener = (_, response) =>
@@ -147,16 +141,12 @@ describe('robots.txt', () => {
     const elsewhere = await serve((_, response) => response.writeHead(200).end('User-agent: *\nDisallow: /a'))
     const server = createServer((_, response) => response.writeHead(301, { location: `${elsewhere.url}/rules` }).end())
     servers.push(server)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    await expect(get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a`)).rejects.toThrow('does not let robots read /a')
+    await expect(get(`http://127.0.0.1:${await listen(server)}/a`)).rejects.toThrow('does not let robots read /a')
   })
 
   test('that cannot be read at the moment allows nothing', async () => {
     const server = createServer((_, response) => response.writeHead(503).end())
     servers.push(server)
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-    await expect(get(`http://127.0.0.1:${(server.address() as AddressInfo).port}/a`)).rejects.toThrow(
-      'cannot say what robots may read (503)',
-    )
+    await expect(get(`http://127.0.0.1:${await listen(server)}/a`)).rejects.toThrow('cannot say what robots may read (503)')
   })
 })

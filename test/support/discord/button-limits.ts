@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { link } from './link-limits.ts'
 import type { Problem } from './problem.ts'
-import { boolean, both, type Check, integer, isRecord, join, missing, object, problem, snowflake, string } from './shape.ts'
+import { boolean, both, type Check, integer, join, missing, object, problem, snowflake, string } from './shape.ts'
 
 /** A button: what it must have, and must not have, depends on its style. */
 export const button: Check = (value, path) =>

@@ -1,10 +1,11 @@
+import { isRecord } from '../is-record.ts'
 import { problemsOfChoices } from './choice-limits.ts'
 import { type Interaction, isOnMessage } from './interaction.ts'
 import { edited } from './message.ts'
 import { flagsWithin, problemsOfMessage, SETTABLE } from './message-limits.ts'
 import { problemsOfModal } from './modal-limits.ts'
 import { type Answer, type Problem, refusalOf } from './problem.ts'
-import { isRecord, missing, object, problem } from './shape.ts'
+import { missing, object, problem } from './shape.ts'
 
 /** How Discord would refuse the callback of an interaction; undefined: it is accepted. */
 export function refusalOfCallback(body: unknown, interaction: Interaction): Answer | undefined {

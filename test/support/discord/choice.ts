@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { everyComponent } from './component-tree.ts'
 import { GUILD_ID, userOf } from './place.ts'
-import { isRecord, recordsOf } from './shape.ts'
+import { recordsOf } from './shape.ts'
 
 /** What a client sends when these values are chosen in a menu of a message. Throws a RangeError for what no client lets one choose. */
 export function choiceIn(components: unknown, customId: string, values: readonly string[]): object {

@@ -1,8 +1,9 @@
+import { isRecord } from '../is-record.ts'
 import { sizeOfCommand } from './command-size.ts'
 import { commandName, description, localized, menuName } from './command-words.ts'
 import { options } from './option-limits.ts'
 import { type Problem, TOO_MANY_COMMANDS } from './problem.ts'
-import { array, boolean, both, type Check, type Fields, isRecord, join, object, oneOf, problem, recordsOf } from './shape.ts'
+import { array, boolean, both, type Check, type Fields, join, object, oneOf, problem, recordsOf } from './shape.ts'
 
 /** Where commands are registered: everywhere, or in one guild. */
 export type Scope = 'global' | 'guild'

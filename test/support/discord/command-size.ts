@@ -1,4 +1,5 @@
-import { isRecord, recordsOf } from './shape.ts'
+import { isRecord } from '../is-record.ts'
+import { recordsOf } from './shape.ts'
 
 /** The characters of a command that count towards its 8000: names, descriptions and choices; of a text in several languages, the longest. */
 export function sizeOfCommand(command: unknown): number {

@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import type { Problem } from './problem.ts'
-import { type Check, isRecord, join, problem, string } from './shape.ts'
+import { type Check, join, problem, string } from './shape.ts'
 
 /** The name of a chat command or an option. */
 export const commandName: Check = (value, path) => {

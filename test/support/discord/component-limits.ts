@@ -1,7 +1,8 @@
+import { isRecord } from '../is-record.ts'
 import { button, componentId } from './button-limits.ts'
 import { link, media } from './link-limits.ts'
 import { autoSelect, stringSelect } from './select-limits.ts'
-import { array, boolean, both, byType, type Check, integer, isRecord, join, object, oneOf, problem, recordsOf, string } from './shape.ts'
+import { array, boolean, both, byType, type Check, integer, join, object, oneOf, problem, recordsOf, string } from './shape.ts'
 
 /** A component at the top of a message of Components V2. */
 export const component: Check = (value, path) => byType({ ...inContainer, 17: container })(value, path)

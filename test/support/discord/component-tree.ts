@@ -1,4 +1,5 @@
-import { isRecord, join } from './shape.ts'
+import { isRecord } from '../is-record.ts'
+import { join } from './shape.ts'
 
 /** A component and where it stands. */
 export interface Placed {

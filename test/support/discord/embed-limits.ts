@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { link, media } from './link-limits.ts'
 import type { Problem } from './problem.ts'
-import { array, boolean, both, type Check, type Fields, integer, isRecord, missing, object, problem, recordsOf, string } from './shape.ts'
+import { array, boolean, both, type Check, type Fields, integer, missing, object, problem, recordsOf, string } from './shape.ts'
 
 /** The embeds of one message. */
 export const embeds: Check = (value, path) => both(array(both(object(embed), visible), { max: 10 }), notTooLong)(value, path)

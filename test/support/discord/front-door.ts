@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { CUT, type PlannedFailures, STALLED } from './planned-failures.ts'
+import { CUT, type PlannedFailures, STALLED } from '../planned-failures.ts'
 import { type Answer, type Problem, refusal, refusalOf } from './problem.ts'
 import type { Request, Route } from './route.ts'
 
@@ -15,7 +15,7 @@ export interface Call {
 export interface House {
   readonly token: string
   readonly routes: readonly Route[]
-  readonly failures: PlannedFailures
+  readonly failures: PlannedFailures<Answer>
   record(call: Call): void
 }
 

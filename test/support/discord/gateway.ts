@@ -1,7 +1,8 @@
 import type { Server } from 'node:http'
 import { WebSocketServer } from 'ws'
+import type { PlannedFailures } from '../planned-failures.ts'
 import { attachLink, type Link } from './link.ts'
-import type { PlannedFailures } from './planned-failures.ts'
+import type { Answer } from './problem.ts'
 import { createSessions, type Sessions } from './sessions.ts'
 
 export interface GatewayOptions {
@@ -11,7 +12,7 @@ export interface GatewayOptions {
   readonly heartbeatInterval: number
   readonly nextId: () => string
   /** Those of the path `/` turn connections away. */
-  readonly failures: PlannedFailures
+  readonly failures: PlannedFailures<Answer>
 }
 
 /** The WebSocket side. */

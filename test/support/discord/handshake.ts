@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record.ts'
 import type { Identified } from './session.ts'
-import { isRecord } from './shape.ts'
 
 /** What a client says to get in: identify or resume. */
 export type Handshake =

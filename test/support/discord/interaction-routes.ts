@@ -1,9 +1,9 @@
+import { isRecord } from '../is-record.ts'
 import { refusalOfCallback } from './callback-limits.ts'
 import { type Exchange, ORIGINAL } from './exchange.ts'
 import { EPHEMERAL, LOADING } from './message.ts'
 import { type Answer, refusal } from './problem.ts'
 import { NO_CONTENT, ok, pathOf, type Request, type Route } from './route.ts'
-import { isRecord } from './shape.ts'
 
 /** Finds the exchange of an interaction token. */
 export type FindExchange = (token: string) => Exchange | undefined

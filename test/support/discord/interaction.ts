@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record.ts'
 import { ASKER_ID, CHANNEL_ID, GUILD_ID, MEMBER_PERMISSIONS, userOf } from './place.ts'
-import { isRecord } from './shape.ts'
 
 /** An interaction as the gateway sends it. */
 export interface Interaction {

@@ -1,8 +1,8 @@
 import type { RawData, WebSocket } from 'ws'
+import { isRecord } from '../is-record.ts'
 import { type Handshake, identifyOf, resumeOf } from './handshake.ts'
 import type { Session } from './session.ts'
 import type { Sessions } from './sessions.ts'
-import { isRecord } from './shape.ts'
 
 export interface Host {
   readonly token: string

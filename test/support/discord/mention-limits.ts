@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import type { Problem } from './problem.ts'
-import { array, boolean, both, type Check, isRecord, join, object, oneOf, problem, snowflake } from './shape.ts'
+import { array, boolean, both, type Check, join, object, oneOf, problem, snowflake } from './shape.ts'
 
 /** The field `allowed_mentions`. */
 export const allowedMentions: Check = (value, path) =>

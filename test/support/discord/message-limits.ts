@@ -1,9 +1,10 @@
+import { isRecord } from '../is-record.ts'
 import { component, legacyComponent } from './component-limits.ts'
 import { everyComponent, textsOf } from './component-tree.ts'
 import { embeds } from './embed-limits.ts'
 import { allowedMentions } from './mention-limits.ts'
 import { EMPTY_MESSAGE, type Problem, SERVER_ERROR } from './problem.ts'
-import { array, boolean, type Check, integer, isRecord, join, object, problem, string } from './shape.ts'
+import { array, boolean, type Check, integer, join, object, problem, string } from './shape.ts'
 
 /** Why Discord would refuse a message: the `data` of an interaction callback, or the body of a follow-up. Empty: it is accepted. */
 export function problemsOfMessage(data: unknown): Problem[] {

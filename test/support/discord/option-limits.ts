@@ -1,21 +1,8 @@
+import { isRecord } from '../is-record.ts'
 import { choice } from './choice-limits.ts'
 import { commandName, description, localized } from './command-words.ts'
 import type { Problem } from './problem.ts'
-import {
-  array,
-  boolean,
-  both,
-  byType,
-  type Check,
-  type Fields,
-  integer,
-  isRecord,
-  join,
-  object,
-  problem,
-  recordsOf,
-  string,
-} from './shape.ts'
+import { array, boolean, both, byType, type Check, type Fields, integer, join, object, problem, recordsOf, string } from './shape.ts'
 
 /** The options of a chat command: subcommands and groups of them, or what the asker fills in. */
 export const options: Check = (value, path) => list({ ...basic, 1: subcommand, 2: group })(value, path)

@@ -1,9 +1,9 @@
+import { isRecord } from '../is-record.ts'
 import { choiceIn, submissionOf } from './choice.ts'
 import { everyComponent } from './component-tree.ts'
 import type { Reply } from './exchange.ts'
 import { merged } from './interaction.ts'
 import { botUserOf, CHANNEL_ID } from './place.ts'
-import { isRecord } from './shape.ts'
 
 /** Someone in the guild. Fields of `over` win; objects such as `data` and `member` are joined one level deep. */
 export interface Person {

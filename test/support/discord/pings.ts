@@ -1,5 +1,5 @@
+import { isRecord } from '../is-record.ts'
 import { textsOf } from './component-tree.ts'
-import { isRecord } from './shape.ts'
 
 /**
  * What in a message would notify someone: `<@id>`, `<@&id>`, `@everyone`, `@here`, in reading order.

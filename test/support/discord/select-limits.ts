@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts'
 import { componentId, customId } from './button-limits.ts'
 import type { Problem } from './problem.ts'
 import {
@@ -7,7 +8,6 @@ import {
   type Check,
   type Fields,
   integer,
-  isRecord,
   join,
   object,
   oneOf,

@@ -1,4 +1,6 @@
 import type { Server } from 'node:http'
+import { listen, shut } from '../loopback.ts'
+import { createPlannedFailures, STALLED } from '../planned-failures.ts'
 import { applicationRoutes } from './application-routes.ts'
 import { type CommandBook, createCommandBook } from './command-book.ts'
 import { commandRoutes } from './command-routes.ts'
@@ -9,7 +11,7 @@ import { createGuildBook, type GuildBook, guildRoutes } from './guild-routes.ts'
 import { completeInteraction } from './interaction.ts'
 import { callbackRoute, type FindExchange } from './interaction-routes.ts'
 import { type Person, personOf } from './person.ts'
-import { createPlannedFailures, STALLED } from './planned-failures.ts'
+import type { Answer } from './problem.ts'
 import type { Route } from './route.ts'
 import type { Identified } from './session.ts'
 import { createSnowflakes } from './snowflakes.ts'
@@ -65,7 +67,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
   const calls: Call[] = []
   const exchanges = new Map<string, Exchange>()
   const routes: Route[] = []
-  const [nextId, failures] = [createSnowflakes(), createPlannedFailures()]
+  const [nextId, failures] = [createSnowflakes(), createPlannedFailures<Answer>()]
   const door = createFrontDoor({ token, routes, failures, record: (call) => calls.push(call) })
   const gateway = attachGateway(door, { token, applicationId, heartbeatInterval, nextId, failures })
   const book = createCommandBook(applicationId, nextId)
@@ -73,7 +75,7 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
   routes.push(
     ...routesOf({ applicationId, nextId, book, guild, gateway, find: (secret) => exchanges.get(secret), url: () => gatewayUrlOf(door) }),
   )
-  const port = await listen(door, options.port ?? 0)
+  const port = await listen(door, options.port)
   const interact = (given: object) => {
     const exchange = createExchange(completeInteraction(given, { applicationId, nextId }), { deadline, applicationId, nextId })
     exchanges.set(exchange.interaction.token, exchange)
@@ -89,9 +91,10 @@ export async function startDiscordServer(options: DiscordServerOptions = {}): Pr
     ...{ connected: gateway.sessions.connected, reconnect: gateway.dismissAll, drop: gateway.cutAll, dismiss: gateway.closeAll, interact },
     refuseNext: gateway.sessions.refuseNext,
     ...personOf({ interact, commandId: (name) => book.idOf(name) ?? nextId(), applicationId, nextId }),
-    failNext: (path, status, body = { message: `${status}: Failed as planned`, code: 0 }) => failures.plan(path, { status, body }),
-    stallNext: (path) => failures.plan(path, { status: STALLED }),
-    close: () => shut(door, gateway, exchanges),
+    failNext: (path, status, body = { message: `${status}: Failed as planned`, code: 0 }) =>
+      failures.plan(matching(path), { status, body }),
+    stallNext: (path) => failures.plan(matching(path), { status: STALLED }),
+    close: () => leave(door, gateway, exchanges),
   }
 }
 
@@ -115,18 +118,14 @@ function routesOf({ applicationId, nextId, book, guild, gateway, find, url }: Pa
   ]
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve(Number(new URL(gatewayUrlOf(server)).port)))
-  })
-}
+/** Whether a path is meant; `search` starts anew each time, also for a pattern that is global. */
+const matching =
+  (pattern: RegExp) =>
+  (path: string): boolean =>
+    path.search(pattern) !== -1
 
-function shut(server: Server, gateway: Gateway, exchanges: ReadonlyMap<string, Exchange>): Promise<void> {
+function leave(server: Server, gateway: Gateway, exchanges: ReadonlyMap<string, Exchange>): Promise<void> {
   for (const exchange of exchanges.values()) exchange.cancel()
   gateway.cutAll()
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
+  return shut(server)
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts'
 import type { Problem } from './problem.ts'
 
 /** Says what is wrong with a value; `path` is where that value stands. */
@@ -87,10 +88,6 @@ export const problem = (path: string, code: string, message: string): Problem[] 
 export const missing = (path: string): Problem[] => problem(path, 'BASE_TYPE_REQUIRED', 'This field is required')
 
 export const join = (path: string, key: string | number): string => (path === '' ? `${key}` : `${path}.${key}`)
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
 
 /** The objects in a list, and none if it is no list. */
 export function recordsOf(value: unknown): readonly Record<string, unknown>[] {

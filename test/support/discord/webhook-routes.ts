@@ -1,3 +1,4 @@
+import { isRecord } from '../is-record.ts'
 import { problemsOfEdit } from './callback-limits.ts'
 import { type Exchange, ORIGINAL } from './exchange.ts'
 import type { FindExchange } from './interaction-routes.ts'
@@ -5,7 +6,7 @@ import { edited, LOADING, type Message, messageOf } from './message.ts'
 import { problemsOfMessage } from './message-limits.ts'
 import { type Answer, refusal, refusalOf } from './problem.ts'
 import { type Caught, NO_CONTENT, ok, pathOf, type Request, type Route } from './route.ts'
-import { isRecord, recordsOf } from './shape.ts'
+import { recordsOf } from './shape.ts'
 
 export interface Webhooks {
   readonly find: FindExchange

@@ -1,7 +1,8 @@
+import { isRecord } from '../is-record.ts'
 import { suggestions } from './element-limits.ts'
 import { problemsOfMessage } from './message-limits.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { fault, isRecord, object, oneOf, string } from './shape.ts'
+import { fault, object, oneOf, string } from './shape.ts'
 import { problemsOfView } from './view-limits.ts'
 
 /** What the payload of an ack may be: Slack drops it where it expects nothing. */

@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { accessory, actionElement, contextAction, image, inputElement } from './element-limits.ts'
 import { richTextElements } from './rich-text-limits.ts'
-import { array, boolean, both, type Check, type Fields, fault, isRecord, oneOf, string, tagged } from './shape.ts'
+import { array, boolean, both, type Check, type Fields, fault, oneOf, string, tagged } from './shape.ts'
 import { anyText, link, plainText } from './text-limits.ts'
 
 /** The blocks of a message: at most 50. */

@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts'
+import { isRecord } from '../is-record.ts'
 
 export interface Button {
   readonly action_id: string

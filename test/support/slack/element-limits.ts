@@ -1,4 +1,5 @@
-import { array, boolean, both, type Check, type Fields, fault, integer, isRecord, object, oneOf, string, tagged } from './shape.ts'
+import { isRecord } from '../is-record.ts'
+import { array, boolean, both, type Check, type Fields, fault, integer, object, oneOf, string, tagged } from './shape.ts'
 import { anyText, confirm, link, plainText, style } from './text-limits.ts'
 
 /** What an `actions` block holds. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { WebSocketServer } from 'ws'
+import { CUT, type PlannedFailures, STALLED } from '../planned-failures.ts'
 import type { Links } from './links.ts'
-import { CUT, type PlannedFailures, STALLED } from './planned-failures.ts'
 import { argumentsOf, jsonOf } from './request-body.ts'
 import type { Reply, ResponseUrls } from './response-urls.ts'
 import type { Request } from './web-api.ts'
@@ -17,7 +17,7 @@ export interface Call {
 export interface Rooms {
   readonly webApi: (request: Request) => object
   readonly responseUrls: ResponseUrls
-  readonly failures: PlannedFailures
+  readonly failures: PlannedFailures<Reply>
   /** What the bot token may do, which every answer of the Web API tells in a header. */
   readonly scopes: ReadonlySet<string>
   readonly links: Links

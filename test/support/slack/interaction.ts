@@ -1,9 +1,9 @@
+import { isRecord } from '../is-record.ts'
 import { ackKindOf, isEmpty, problemsOfAck } from './ack-limits.ts'
 import { createBell } from './bell.ts'
 import type { Exchange, Posted, Refused } from './exchange.ts'
 import { problemsOfMessage } from './message-limits.ts'
 import type { Problem } from './problem.ts'
-import { isRecord } from './shape.ts'
 
 /** The server's side of an exchange. */
 export interface Interaction {

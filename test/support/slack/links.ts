@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { WebSocket } from 'ws'
+import { isRecord } from '../is-record.ts'
 import { createBell } from './bell.ts'
 import { APP } from './payloads.ts'
-import { isRecord } from './shape.ts'
 
 /** The Socket Mode connections of one app. */
 export interface Links {

@@ -1,5 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { array, boolean, both, type Check, type Fields, fault, integer, isRecord, object, oneOf, string } from './shape.ts'
+import { array, boolean, both, type Check, type Fields, fault, integer, object, oneOf, string } from './shape.ts'
 import { link } from './text-limits.ts'
 
 /** Why Slack would refuse an app manifest. Empty: it is accepted. */

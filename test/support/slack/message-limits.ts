@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { messageBlocks } from './block-limits.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { boolean, type Fields, fault, isRecord, oneOf, string } from './shape.ts'
+import { boolean, type Fields, fault, oneOf, string } from './shape.ts'
 import { textsOf } from './texts.ts'
 
 /** Why Slack would refuse a message, whether it is posted, answered to a `response_url`, or sent with an ack. Empty: it is accepted. */

@@ -1,9 +1,9 @@
+import { isRecord } from '../is-record.ts'
 import { ackKindOf } from './ack-limits.ts'
 import { type Exchange, UnansweredError } from './exchange.ts'
 import { createInteraction } from './interaction.ts'
 import type { Links } from './links.ts'
 import type { ResponseUrls } from './response-urls.ts'
-import { isRecord } from './shape.ts'
 import type { Holder, Triggers } from './triggers.ts'
 
 export interface Surroundings {

@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts'
+import { isRecord } from '../is-record.ts'
 
 /** What in a message would notify someone, as Slack's own marks: `<!channel>`, `<@U0123>`, `<!subteam^S0123>`. */
 export function pingsOf(message: unknown): string[] {

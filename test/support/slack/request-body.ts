@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { isRecord } from './shape.ts'
+import { isRecord } from '../is-record.ts'
 
 /** The arguments of a Web API call, whether it came as a form or as JSON. */
 export async function argumentsOf(request: IncomingMessage): Promise<Record<string, unknown>> {

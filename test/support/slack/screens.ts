@@ -1,6 +1,6 @@
+import { isRecord } from '../is-record.ts'
 import type { Exchange } from './exchange.ts'
 import type { Pressed } from './payloads.ts'
-import { isRecord } from './shape.ts'
 import { homePayload, submissionPayload, viewActionPayload, viewSuggestionPayload } from './view-payloads.ts'
 import type { Entries } from './view-state.ts'
 import { checkFilled, type Screen, type Views } from './views.ts'

@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { listen, shut } from '../loopback.ts'
+import { createPlannedFailures, STALLED } from '../planned-failures.ts'
 import type { Exchange } from './exchange.ts'
 import { type Call, createFrontDoor } from './front-door.ts'
 import { createLinks } from './links.ts'
 import { clickPayload, commandPayload, type Pressed, suggestionPayload } from './payloads.ts'
 import { createPerson } from './person.ts'
-import { createPlannedFailures, STALLED } from './planned-failures.ts'
-import { createResponseUrls } from './response-urls.ts'
+import { createResponseUrls, type Reply } from './response-urls.ts'
 import { SCOPES } from './scopes.ts'
 import { createScreens, type Screens } from './screens.ts'
 import { createTriggers } from './triggers.ts'
@@ -71,7 +70,12 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
   const scopes = new Set<string>(options.scopes ?? SCOPES)
   const views = createViews()
   const tickets = new Set<string | null>()
-  const [links, triggers, failures, responseUrls] = [createLinks(deadline), createTriggers(), createPlannedFailures(), createResponseUrls()]
+  const [links, triggers, failures, responseUrls] = [
+    createLinks(deadline),
+    createTriggers(),
+    createPlannedFailures<Reply>(),
+    createResponseUrls(),
+  ]
 
   const openLink = () => {
     const ticket = randomUUID()
@@ -81,7 +85,7 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
   const webApi = createWebApi({ botToken, appToken, directory, triggers, views, scopes, openLink })
   const record = (call: Call) => calls.push(call)
   const door = createFrontDoor({ webApi, responseUrls, failures, scopes, links, admits: (ticket) => tickets.delete(ticket), record })
-  const port = await listen(door, options.port ?? 0)
+  const port = await listen(door, options.port)
   const act = createPerson({ links, triggers, responseUrls, deadline, origin: `http://127.0.0.1:${port}` })
 
   return {
@@ -96,25 +100,15 @@ export async function startSlackServer(options: SlackServerOptions = {}): Promis
     suggest: (actionId, value, over = {}) => act('interactive', { ...suggestionPayload(actionId, value), ...over }),
     envelope: (type, payload) => act(type, payload),
     failNext: (method, status, body = status === 200 ? { ok: false, error: 'internal_error' } : '') =>
-      failures.plan(method, { status, body }),
-    stallNext: (method) => failures.plan(method, { status: STALLED, body: '' }),
+      failures.plan(only(method), { status, body }),
+    stallNext: (method) => failures.plan(only(method), { status: STALLED, body: '' }),
     refresh: links.refresh,
     drop: links.drop,
-    close: () => shut(door, links.drop),
+    close: () => {
+      links.drop()
+      return shut(door)
+    },
   }
 }
 
-function listen(server: Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port))
-  })
-}
-
-function shut(server: Server, drop: () => void): Promise<void> {
-  drop()
-  return new Promise((resolve) => {
-    server.close(() => resolve())
-    server.closeAllConnections()
-  })
-}
+const only = (method: string) => (call: string) => call === method

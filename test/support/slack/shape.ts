@@ -1,3 +1,5 @@
+import { isRecord } from '../is-record.ts'
+
 /** Says what is wrong with a value; `pointer` is the JSON pointer of that value. */
 export type Check = (value: unknown, pointer: string) => readonly Fault[]
 
@@ -81,10 +83,6 @@ export function both(...checks: readonly Check[]): Check {
 
 export function fault(pointer: string, message: string): readonly Fault[] {
   return [{ pointer, message }]
-}
-
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 interface Field {

@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts'
+import { isRecord } from '../is-record.ts'
 
 /** Every text a person would see in a part of a message: what stands under a `text` key, at any depth. */
 export function textsOf(part: unknown): readonly string[] {

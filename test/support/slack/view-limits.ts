@@ -1,6 +1,7 @@
+import { isRecord } from '../is-record.ts'
 import { viewBlocks } from './block-limits.ts'
 import { type Problem, problemsOf } from './problem.ts'
-import { boolean, type Fields, fault, isRecord, string, tagged } from './shape.ts'
+import { boolean, type Fields, fault, string, tagged } from './shape.ts'
 import { plainText } from './text-limits.ts'
 
 /** Why Slack would refuse a modal or an App Home. Empty: it is accepted. */

@@ -1,4 +1,4 @@
-import { isRecord } from './shape.ts'
+import { isRecord } from '../is-record.ts'
 
 type Part = Record<string, unknown>
 
