@@ -1,86 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Answer } from '../../../src/core/answer/answer.ts'
 import { renderPlainText } from '../../../src/core/answer/plain-text.ts'
 import { defineCommand } from '../../../src/core/command/command.ts'
-import { createCommandWord } from '../../../src/core/command/command-word.ts'
-import { createDispatch, type Dispatcher } from '../../../src/core/command/dispatch.ts'
+import type { Dispatcher } from '../../../src/core/command/dispatch.ts'
 import { InvocationError } from '../../../src/core/command/errors.ts'
 import type { Invocation } from '../../../src/core/command/invocation.ts'
-import type { Origin } from '../../../src/core/command/origin.ts'
-import type { Records } from '../../../src/core/privacy/inventory.ts'
 import { describeOrder } from '../../../src/core/reload/describe-order.ts'
 import type { Limiter } from '../../../src/core/settings/limiter.ts'
-import { answerOf, failureOf, quoteOf } from '../../given/answer.ts'
-import { sampleLibrary } from '../../given/library.ts'
-import { askerOf, freeBudget, freeLimiter, freeRecords, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
-
-const echo = defineCommand({
-  name: 'rift-echo',
-  description: 'Echoes',
-  arguments: {
-    text: {
-      kind: 'text',
-      description: 'What',
-      maxLength: 4000,
-      carried: 10,
-      suggest: (typed) => {
-        if (typed === 'bug') throw new TypeError('a bug')
-        if (typed === 'mistake') throw new InvocationError('answers.noMore')
-        return Array.from({ length: 30 }, (_, index) => ({ label: `${typed} ${index}`, value: `${index}` }))
-      },
-    },
-    choice: { kind: 'choice', description: 'Which', choices: ['a'] },
-  },
-  run: async ({ text = '' }, { library, typed }) => {
-    if (text === 'bug') throw new TypeError('a bug')
-    if (text === 'mistake') throw new InvocationError('answers.noMore')
-    return { ...failureOf(`${text} ${library.edition} ${typed('rift-echo')}`), audience: 'channel' }
-  },
-})
-
-const quoting = (answer: Partial<Answer> = {}) =>
-  defineCommand({
-    name: 'rift-echo',
-    description: 'Quotes',
-    arguments: { text: { kind: 'text', description: 'What', maxLength: 4000, carried: 50 } },
-    run: () => ({ ...answerOf(quoteOf()), ...answer }),
-  })
-
-/** Answers in the voice that it is given. */
-const inVoice = defineCommand({
-  name: 'rift-echo',
-  description: 'Echoes',
-  arguments: { text: { kind: 'text', description: 'What', maxLength: 4000, carried: 50 } },
-  run: ({ text }, context) => {
-    if (text === 'bug') throw new TypeError('a bug')
-    if (text === 'mistake') throw new InvocationError('answers.noMore')
-    return { ...answerOf(quoteOf()), language: context.voice.language }
-  },
-})
-
-/** A dispatch, and what it was told of. */
-function dispatching(over: Partial<Dispatcher> = {}) {
-  const reports: unknown[] = []
-  const library = sampleLibrary()
-  let edition = 'first'
-  const dispatch = createDispatch({
-    commands: [echo],
-    word: createCommandWord('explain'),
-    library: () => ({ ...library, edition }),
-    policies: policiesOf(),
-    limiter: freeLimiter,
-    budget: freeBudget,
-    ...freeRecords,
-    examine: async () => [],
-    reload: async ({ asker }) => ({ state: 'refused', person: asker.id }),
-    report: (error, invocation) => reports.push([String(error), invocation]),
-    refused: ({ command }, { asker }) => reports.push([asker.id, command]),
-    ...over,
-  })
-  const answer = (text: string, origin: Partial<Origin> = {}, given: Partial<Invocation> = {}) =>
-    dispatch.answer({ command: 'explain-echo', arguments: { text }, ...given }, originOf(origin))
-  return { ...dispatch, answer, reports, turnTo: (next: string) => (edition = next) }
-}
+import { answerOf, quoteOf } from '../../given/answer.ts'
+import { dispatching, quoting } from '../../given/dispatching.ts'
+import { askerOf, originOf, placeOf, policiesOf, policyOf } from '../../given/settings.ts'
 
 describe('an answer', () => {
   test.each(['explain-echo', 'rift-echo'])('is given to %s', async (command) => {
@@ -111,43 +39,6 @@ describe('an answer', () => {
   test('to a button is for whoever pressed it', async () => {
     const { answer } = dispatching()
     expect([(await answer('x')).audience, (await answer('x', { by: 'button' })).audience]).toEqual(['channel', 'asker'])
-  })
-
-  test('tells what was asked in vain, of whom, and only when a person asked', async () => {
-    const noted: unknown[] = []
-    const wishing = defineCommand({
-      name: 'rift-echo',
-      description: 'Wishes',
-      arguments: {},
-      run: (_, { wish }) => {
-        wish([{ collection: 'rift', kind: 'word', text: 'pasta' }])
-        return answerOf(quoteOf())
-      },
-    })
-    const note = async (...given: unknown[]) => {
-      noted.push(given)
-      throw new Error('The database is away')
-    }
-    const { answer, reports } = dispatching({ commands: [wishing], demand: { note } })
-    await answer('x')
-    await answer('x', { by: 'button' })
-    expect([noted, reports]).toEqual([[[[{ collection: 'rift', kind: 'word', text: 'pasta' }], '["here","W","ann"]']], []])
-  })
-
-  test('knows what is kept about its asker, or that this cannot be known', async () => {
-    const counting = defineCommand({
-      name: 'rift-echo',
-      description: 'Counts',
-      arguments: {},
-      run: async (_, { inventory }) => answerOf({ kind: 'heading', text: String((await inventory())?.changes) }),
-    })
-    const inventory: Records['inventory'] = async ({ platform, workspace, person }) => {
-      if ([platform, workspace, person].join() !== 'here,W,ann') throw new Error('The database is away')
-      return { settings: 0, changes: 7, changesOfPerson: 0, turns: 0, hashes: 0, wishes: 0 }
-    }
-    const { answer } = dispatching({ commands: [counting], records: { inventory } })
-    expect(renderPlainText(await answer('x'))).toContain('7')
-    expect(renderPlainText(await answer('x', { place: placeOf({ workspace: null }) }))).toContain('undefined')
   })
 
   test('to a command nobody knows says so', async () => {
@@ -224,6 +115,18 @@ describe('a restricted command', () => {
   })
 })
 
+/** Answers in the voice that it is given. */
+const inVoice = defineCommand({
+  name: 'rift-echo',
+  description: 'Echoes',
+  arguments: { text: { kind: 'text', description: 'What', maxLength: 4000, carried: 50 } },
+  run: ({ text }, context) => {
+    if (text === 'bug') throw new TypeError('a bug')
+    if (text === 'mistake') throw new InvocationError('answers.noMore')
+    return { ...answerOf(quoteOf()), language: context.voice.language }
+  },
+})
+
 describe('the language', () => {
   const asker = askerOf({ locale: 'fr-FR' })
   const spokenTo = async (text: string, over: Partial<Dispatcher> = {}, given: Partial<Invocation> = {}) =>
@@ -255,56 +158,6 @@ describe('the language', () => {
 
   test('of the button to share is that of the answer', async () => {
     expect((await spokenTo('x', { commands: [quoting({ language: 'fr' })] })).actions).toMatchObject([{ label: 'Partager' }])
-  })
-})
-
-describe('sharing', () => {
-  const SHARE = { kind: 'invoke', label: 'Share', invocation: { command: 'rift-echo', arguments: { text: 'x', share: '1' } } }
-  const sharing = (over: Partial<Dispatcher>, origin: Partial<Origin> = {}) =>
-    dispatching({ commands: [quoting()], ...over }).answer('x', origin)
-
-  test('is offered below a private answer, also to whoever reads on', async () => {
-    expect((await sharing({})).actions).toEqual([SHARE])
-    expect((await sharing({}, { by: 'button' })).actions).toEqual([SHARE])
-  })
-
-  test.each([
-    ['what everybody sees', { commands: [quoting({ audience: 'channel' })] }, {}],
-    ['a failure', { commands: [echo] }, { by: 'button' as const }],
-    ['where the policy does not let', { policies: policiesOf({ share: 'nobody' }) }, {}],
-    ['where there is nobody else', {}, { place: placeOf({ workspace: null }) }],
-  ])('is not offered below %s', async (_, over, origin) => {
-    expect((await sharing(over, origin)).actions).toEqual([])
-  })
-
-  test.each([
-    ['a member', {}, 0],
-    ['a manager by name', { id: 'mia' }, 1],
-    ['a manager by role', { roles: ['mods'] }, 1],
-    ['somebody the platform trusts', { trusted: { channel: true, workspace: false } }, 1],
-  ])('among managers is offered to %s: %s', async (_, asker, offers) => {
-    const policies = policiesOf({ share: 'managers', managerPeople: ['mia'], managerRoles: ['mods'] })
-    expect((await sharing({ policies }, { asker: askerOf(asker) })).actions).toHaveLength(offers)
-  })
-
-  const press = (over: Partial<Dispatcher> = {}) =>
-    dispatching({ commands: [quoting({ place: 'instead' })], ...over }).answer(
-      '',
-      { by: 'button' },
-      { arguments: { text: 'x', share: '1' } },
-    )
-
-  test('puts the same answer in front of everybody, without the button', async () => {
-    expect(await press()).toEqual({ ...answerOf(quoteOf()), audience: 'channel' })
-  })
-
-  test('is refused privately where the policy does not let, whoever wrote the button', async () => {
-    const refused = await press({ policies: policiesOf({ share: 'nobody' }) })
-    expect([refused.audience, renderPlainText(refused)]).toEqual(['asker', expect.stringContaining('do not let answers be shared')])
-  })
-
-  test('never shows a failure to everybody', async () => {
-    expect((await press({ commands: [echo] })).audience).toBe('asker')
   })
 })
 
