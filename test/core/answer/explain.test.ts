@@ -9,21 +9,14 @@ import type { Explanation } from '../../../src/core/library.ts'
 import { LANGUAGES, type Language } from '../../../src/core/voice/languages.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { shelfOf } from '../../given/library.ts'
+import { answered, told } from '../../given/told.ts'
 import { english } from '../../given/voice.ts'
 
 const shelf = shelfOf('rift')
 
-/** What the shelf says to a query, changed as a test wants it, as an answer in the channel. */
-function told(query: string, over: Partial<Explanation> = {}, page = 1): Answer {
-  const explanation = { ...shelf.ask(query, { limit: 2, page, characters: 800 }), ...over }
-  return explain(explanation, { command: 'rift', voice: english, audience: 'channel', page, neighbours: shelf.neighbours })
-}
-
 const kindsOf = ({ blocks }: Answer) => blocks.map((block) => (block.kind === 'notice' ? block.tone : block.kind))
 const labelsOf = (actions: readonly Action[]) => actions.map(({ label }) => label)
 const quotesOf = ({ blocks }: Answer) => blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))
-const answered = { outcome: 'answered', unknownTerms: [], apart: [], corrections: [], more: false } as const
-
 describe('an answer', () => {
   test('has the question, quotes, and the edition', () => {
     const answer = told('rafah offensive', answered)
@@ -51,7 +44,7 @@ describe('an answer', () => {
   })
 
   test('has a button for more, which asks for the next page', () => {
-    const answer = told('#aid', { ...answered, query: 'rafah', more: true }, 2)
+    const answer = told('#aid', { ...answered, query: 'rafah', more: true }, { page: 2 })
     expect(answer.actions).toEqual([
       { kind: 'invoke', label: 'More', invocation: { command: 'rift', arguments: { query: 'rafah', page: '3' } } },
     ])
@@ -98,12 +91,12 @@ describe('an answer', () => {
   })
 
   test('says which page it is, after the first', () => {
-    const answer = told('#aid', { ...answered, query: 'aid' }, 2)
+    const answer = told('#aid', { ...answered, query: 'aid' }, { page: 2 })
     expect(renderPlainText(answer)).toMatch(/Edition 0123456789ab · page 2$/)
   })
 
   test('says that there is no more after the last page, to the asker alone', () => {
-    expect(told('rafah', { ...answered, excerpts: [] }, 9)).toMatchObject({
+    expect(told('rafah', { ...answered, excerpts: [] }, { page: 9 })).toMatchObject({
       audience: 'asker',
       blocks: [{ tone: 'failure', spans: [{ text: 'That was everything found.' }] }],
     })
@@ -115,33 +108,6 @@ describe('an answer', () => {
     const [more] = answer.actions
     expect(answer.blocks[0]).toMatchObject({ text: expect.stringMatching(/^why was the aid .*…$/) })
     expect(more?.kind === 'invoke' && escapeValue(more.invocation.arguments['query'] ?? '').length).toBeLessThanOrEqual(CARRIED_QUERY)
-  })
-})
-
-describe('a caution', () => {
-  const cautionOf = (over: Partial<Explanation>) =>
-    renderPlainText(told('#aid', { query: 'aid pasta', ...answered, ...over })).split('\n\n')[1]
-
-  test.each([
-    ['names words that are unknown', { unknownTerms: ['pasta'] }, 'Nothing here about pasta.'],
-    ['says how a word was read', { corrections: [{ typed: 'Rafha', read: 'rafah' }] }, 'Rafha was read as rafah.'],
-    [
-      'says what the closest are about',
-      { outcome: 'partial', unknownTerms: ['pasta'], knownTerms: ['aid'] },
-      'Nothing here about pasta; closest on aid:',
-    ],
-    [
-      'says what the first lacks',
-      { outcome: 'partial', apart: ['vote'], knownTerms: ['aid', 'vote'] },
-      'No passage speaks of all this together; these come closest, the first without vote:',
-    ],
-  ] as const)('%s', (_, over, text) => {
-    expect(cautionOf(over)).toBe(text)
-  })
-
-  test('is short, however many words were corrected', () => {
-    const corrections = Array.from({ length: 600 }, (_, index) => ({ typed: `Rafh${index}`, read: 'rafah' }))
-    expect(cautionOf({ corrections })?.length).toBeLessThan(1000)
   })
 })
 
@@ -164,10 +130,7 @@ describe('a passage that is asked for by its id', () => {
   })
 
   test('that is withdrawn says why, to the asker alone, in every language', () => {
-    const explanation = { ...shelf.ask('#gone', { limit: 1, page: 1, characters: 800 }), withdrawn: 'The publisher took it back' }
-    const answers = LANGUAGES.map((language) =>
-      explain(explanation, { command: 'rift', voice: voiceOf(language), audience: 'channel', page: 1, neighbours: shelf.neighbours }),
-    )
+    const answers = LANGUAGES.map((language) => told('#gone', { withdrawn: 'The publisher took it back' }, { voice: voiceOf(language) }))
     expect(renderPlainText(answers[0] ?? told(''))).toBe('This passage has been withdrawn: The publisher took it back')
     for (const answer of answers)
       expect([answer.audience, renderPlainText(answer)]).toEqual(['asker', expect.stringContaining('The publisher took it back')])
@@ -182,41 +145,8 @@ test('nothing that a terminal would obey is repeated', () => {
   expect(renderPlainText(told('#\u001b[31mred'))).toBe('There is no passage #[31mred here; it may have moved. Please ask again.')
 })
 
-describe('nothing found', () => {
-  const nothing = { outcome: 'nothing-found', excerpts: [], suggestions: [], knownTerms: [], unknownTerms: [], corrections: [] } as const
-
-  test('explains itself to the asker alone, and offers topics', () => {
-    const answer = told('pasta', {
-      ...nothing,
-      unknownTerms: ['pasta'],
-      suggestions: [{ id: 'g', name: 'Gaza', kind: 'place', aliases: [], related: [] }],
-    })
-    expect(answer.audience).toBe('asker')
-    expect(renderPlainText(answer)).toBe('Nothing here about pasta.\n\nYou could ask about:\n\nGaza\n\nEdition 0123456789ab')
-    expect(answer.actions).toEqual([{ kind: 'invoke', label: 'Gaza', invocation: { command: 'rift', arguments: { query: 'Gaza' } } }])
-  })
-
-  test('names the words that are known as well', () => {
-    expect(renderPlainText(told('aid pasta', { ...nothing, unknownTerms: ['pasta'], knownTerms: ['aid'] }))).toBe(
-      'Nothing found for aid pasta.\n\nNothing here about pasta. Some passages mention aid: ask about that alone.\n\nEdition 0123456789ab',
-    )
-  })
-
-  test('says so when there was nothing to look up', () => {
-    expect(renderPlainText(told('of the', nothing))).toMatch(/^There is nothing to look up in this\./)
-  })
-
-  test('shows a long question in short', () => {
-    expect(renderPlainText(told('x', { ...nothing, query: 'pasta '.repeat(600), knownTerms: ['pasta'] })).length).toBeLessThan(400)
-  })
-})
-
 describe('in another voice', () => {
-  const toldIn = (language: Language, query: string, over: Partial<Explanation> = {}) =>
-    explain(
-      { ...shelf.ask(query, { limit: 2, page: 1, characters: 800 }), ...over },
-      { command: 'rift', voice: voiceOf(language), audience: 'channel', page: 1, neighbours: shelf.neighbours },
-    )
+  const toldIn = (language: Language, query: string, over: Partial<Explanation> = {}) => told(query, over, { voice: voiceOf(language) })
 
   test('an answer says so, and its buttons and small print are in it', () => {
     const answer = toldIn('es', '#aid')
@@ -241,16 +171,5 @@ describe('in another voice', () => {
   test('the words of the article stay as they are', () => {
     const words = (language: Language) => quotesOf(toldIn(language, '#aid')).map(({ spans }) => spans)
     expect(words('ar')).toEqual(words('en'))
-  })
-
-  test('nothing found is said in it, by the words that were typed', () => {
-    const answer = toldIn('fr', 'pasta', {
-      outcome: 'nothing-found',
-      excerpts: [],
-      suggestions: [],
-      knownTerms: [],
-      unknownTerms: ['pasta', 'rice'],
-    })
-    expect([answer.language, renderPlainText(answer)]).toEqual(['fr', 'Rien ici sur pasta ou rice.\n\nÉdition 0123456789ab'])
   })
 })
