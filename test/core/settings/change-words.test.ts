@@ -3,23 +3,15 @@ import { textOf } from '../../../src/core/answer/span.ts'
 import type { Change } from '../../../src/core/settings/audit.ts'
 import { changeWords, historyWords, savedWords, whoWords } from '../../../src/core/settings/change-words.ts'
 import { fieldKinds } from '../../../src/core/settings/field-kinds.ts'
-import { panelOf } from '../../../src/core/settings/panel.ts'
 import { LANGUAGES } from '../../../src/core/voice/languages.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
 import { sampleLibrary } from '../../given/library.ts'
-import { askerOf, placeOf, scopeOf } from '../../given/settings.ts'
+import { changeOf, panelWith } from '../../given/panel.ts'
 
 const kinds = fieldKinds(sampleLibrary())
 const english = { voice: voiceOf('en'), kinds }
 
-const changeOf = (over: Partial<Change>): Change => ({
-  ...{ id: 1, at: '2026-11-05T09:07:30.000Z', by: 'ann', scope: scopeOf() },
-  ...{ field: 'excerpts', before: undefined, after: 2, undoes: null },
-  ...over,
-})
-
-const panelWith = (history: readonly Change[]) =>
-  panelOf({ sitting: { place: placeOf(), person: askerOf(), reach: 'channel' }, layers: [], reaches: [], history, kinds })
+const panelWithHistory = (history: readonly Change[]) => panelWith({}, { history })
 
 test.each([
   [{}, 'Excerpts per answer: inherited → 2 excerpts'],
@@ -41,7 +33,7 @@ test('who changes something is told what was saved, or undone', () => {
 
 test('the last changes say when, who and what, and which were undone', () => {
   const history = [changeOf({ id: 3, undoes: 2, after: undefined }), changeOf({ id: 2 }), changeOf({ id: 1, by: 'rift settings' })]
-  expect(historyWords(panelWith(history), english.voice).map(textOf)).toEqual([
+  expect(historyWords(panelWithHistory(history), english.voice).map(textOf)).toEqual([
     '5 November 2026, 09:07 UTC · ann · undo: Excerpts per answer: inherited → inherited',
     '5 November 2026, 09:07 UTC · ann · Excerpts per answer: inherited → 2 excerpts (undone)',
     '5 November 2026, 09:07 UTC · rift settings · Excerpts per answer: inherited → 2 excerpts',
@@ -55,7 +47,7 @@ test('who made a change is a mention, unless it was no member', () => {
 
 describe.each(LANGUAGES)('in %s', (language) => {
   test('a line has its date, its person and both values', () => {
-    const [line = []] = historyWords(panelWith([changeOf({ before: 5, after: 4 })]), voiceOf(language))
+    const [line = []] = historyWords(panelWithHistory([changeOf({ before: 5, after: 4 })]), voiceOf(language))
     const words = textOf(line)
     expect(words).toContain('09:07')
     expect(words.indexOf('5', words.indexOf('·', words.indexOf('·') + 1))).toBeLessThan(words.lastIndexOf('4'))

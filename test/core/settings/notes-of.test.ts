@@ -5,14 +5,10 @@ import { fieldKinds } from '../../../src/core/settings/field-kinds.ts'
 import { notesOf } from '../../../src/core/settings/notes-of.ts'
 import type { ChannelPolicy } from '../../../src/core/settings/policy.ts'
 import { sampleLibrary } from '../../given/library.ts'
+import { changeOf } from '../../given/panel.ts'
 import { scopeOf } from '../../given/settings.ts'
 
 const kinds = fieldKinds(sampleLibrary())
-
-const changeOf = (over: Partial<Change> = {}): Change => ({
-  ...{ id: 1, at: '2026-01-01T00:00:00.000Z', by: 'ann', scope: scopeOf(), field: 'excerpts' },
-  ...{ before: undefined, after: 2, undoes: null, ...over },
-})
 
 const notes = (change: Change, values: Partial<ChannelPolicy>) =>
   notesOf(change, {
