@@ -14,7 +14,7 @@ import type { Store } from './store/steady-store.ts'
 /** All that can be examined. */
 export interface Body {
   readonly keeper: Pick<LibraryKeeper, 'library' | 'status'>
-  readonly store: Pick<Store, 'where' | 'variable' | 'fault'>
+  readonly store: Pick<Store, 'where' | 'variable' | 'fault' | 'rememberedSince'>
   readonly announcer: Pick<Announcer, 'fault'>
   readonly platforms: () => readonly Pick<Platform, 'key' | 'checks'>[]
   /** The command that opens the settings, as people type it. */
@@ -36,7 +36,7 @@ export const createExamine =
         .filter(({ key }) => key === platform)
         .flatMap((it) => it.checks(origin, policy)),
       libraryCheck(keeper.status()),
-      databaseCheck({ where: store.where, variable: store.variable, fault: store.fault() }),
+      databaseCheck({ where: store.where, variable: store.variable, fault: store.fault(), rememberedSince: store.rememberedSince() }),
     ]
     return examine(checks, () => wait(PATIENCE))
   }

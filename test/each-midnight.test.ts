@@ -1,34 +1,6 @@
 import { expect, test } from 'vitest'
-import { type Clock, eachMidnight } from '../src/each-midnight.ts'
-
-/** A clock that a test sets; what waits is called when its time has come. */
-function createClock(start: string): Clock & { readonly passUntil: (time: string) => void } {
-  let time = Date.parse(start)
-  let waiting: { readonly at: number; readonly call: () => void }[] = []
-  return {
-    now: () => time,
-    after: (milliseconds, call) => {
-      const entry = { at: time + milliseconds, call }
-      waiting.push(entry)
-      return () => {
-        waiting = waiting.filter((it) => it !== entry)
-      }
-    },
-    passUntil: (until) => {
-      const end = Date.parse(until)
-      for (let next = earliest(waiting, end); next !== undefined; next = earliest(waiting, end)) {
-        const due = next
-        waiting = waiting.filter((it) => it !== due)
-        time = due.at
-        due.call()
-      }
-      time = end
-    },
-  }
-}
-
-const earliest = <T extends { readonly at: number }>(waiting: readonly T[], end: number): T | undefined =>
-  [...waiting].sort((a, b) => a.at - b.at).find(({ at }) => at <= end)
+import { eachMidnight } from '../src/each-midnight.ts'
+import { createClock } from './given/clock.ts'
 
 test('the work is done at the beginning of each day in UTC, and not before', () => {
   const clock = createClock('2026-11-25T15:00:00Z')

@@ -10,7 +10,7 @@ const library = sampleLibrary()
 const examining = (wait: (milliseconds: number) => Promise<unknown>) =>
   createExamine({
     keeper: { library: () => library, status: () => ({ edition: library.edition, loadedAt: 0, fault: undefined }) },
-    store: { where: 'data/rift.db', variable: 'DATA_DIR', fault: () => 'the disk is full' },
+    store: { where: 'data/rift.db', variable: 'DATA_DIR', fault: () => 'the disk is full', rememberedSince: () => Date.UTC(2026, 10, 25) },
     announcer: { fault: ({ workspace }) => `${workspace} has none` },
     platforms: () => [platformOf('here', async () => [known('here')]), platformOf('elsewhere', async () => [known('elsewhere')])],
     settingsCommand: 'rift-settings',
@@ -31,7 +31,7 @@ test('the bot itself, the policy and the platform of the place are examined, and
     expect.stringContaining('could not be told to AUDIT: W has none'),
     expect.stringContaining('here takes no slash commands'),
     expect.stringContaining(`Edition ${library.edition} is served`),
-    expect.stringContaining('the disk is full'),
+    expect.stringMatching(/the disk is full\. .* last changed on 25 November 2026/),
   ])
 })
 

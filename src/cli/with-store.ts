@@ -24,13 +24,21 @@ export async function withDatabase<T>(whereabouts: Whereabouts, work: (store: St
   }
 }
 
-/** Opens the database and closes it again; tells where it is and what keeps it from being used. */
+/** Opens the database and closes it again; tells where it is, what keeps it from being used, and what a start would go by then. */
 export async function databaseFor(whereabouts: Whereabouts): Promise<Database> {
-  const { openStore } = await import('../store/open-store.ts')
-  const store = await openStore(whereabouts, SILENT)
-  const database = { where: store.where, variable: store.variable, fault: store.fault() }
+  const [{ databaseAt }, { createSteadyStore }, { createCopyFile }] = await Promise.all([
+    import('../store/open-store.ts'),
+    import('../store/steady-store.ts'),
+    import('../store/copy-file.ts'),
+  ])
+  const source = await databaseAt(whereabouts)
+  const store = await createSteadyStore({ source, now: Date.now, log: SILENT })
+  const fault = store.fault()
   await store.close()
-  return database
+  const copy = await createCopyFile(whereabouts.dataDir, source.where)
+    .read()
+    .catch(() => undefined)
+  return { where: source.where, variable: source.variable, fault, rememberedSince: copy?.writtenAt }
 }
 
 // What goes wrong is said once, at the end.

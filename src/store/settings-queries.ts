@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
 import type { Change, Of } from '../core/settings/audit.ts'
 import { scopeKey, scopesOf } from '../core/settings/place.ts'
-import type { Changed, SettingsStore } from '../core/settings/settings-store.ts'
+import type { Changed, Setting, SettingsStore } from '../core/settings/settings-store.ts'
+import { readEverything } from './read-everything.ts'
 import { changeOf, scopeIn, settingOf } from './rows.ts'
 import { record, undoLast } from './settings-changes.ts'
 import type { Tables } from './tables.ts'
@@ -15,8 +16,11 @@ export interface Base {
   readonly announce: (transaction: Kysely<Tables>, changed: NonNullable<Changed>) => Promise<unknown>
 }
 
-/** The store of settings without what watches it. */
-export type SettingsQueries = Omit<SettingsStore, 'watch'>
+/** The store of settings without what watches it and what it remembers. */
+export interface SettingsQueries extends Omit<SettingsStore, 'watch' | 'remembered'> {
+  /** Every setting of every workspace, always in the same order. */
+  readonly everything: () => Promise<readonly Setting[]>
+}
 
 export function createSettingsQueries(base: Base): SettingsQueries {
   const { db } = base
@@ -41,6 +45,7 @@ export function createSettingsQueries(base: Base): SettingsQueries {
       const ours = db.selectFrom('settings').selectAll().where('platform', '=', platform).where('workspace', '=', workspace)
       return (await ours.orderBy('scope').orderBy('field').execute()).map(settingOf)
     },
+    everything: () => readEverything(db),
     workspaces: () =>
       db.selectFrom('settings').select(['platform', 'workspace']).distinct().orderBy('platform').orderBy('workspace').execute(),
   }

@@ -1,7 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { SnapshotKey } from './snapshot-bytes.ts'
+import { DRAFT, writeWhole } from './write-whole.ts'
 
 /** Snapshots on disk. */
 export interface SnapshotFiles {
@@ -33,19 +33,6 @@ export function createSnapshotFiles(folder: string): SnapshotFiles {
 }
 
 const ENDING = '.snapshot'
-const DRAFT = '.draft'
-
-/** A file has its name only once it is whole, whoever else is writing it. */
-async function writeWhole(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = `${file}.${randomUUID()}${DRAFT}`
-  try {
-    await writeFile(draft, bytes)
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
-}
 
 /** The edition that is served and the one before it, so that going back is quick. */
 const KEPT = 2

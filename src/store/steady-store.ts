@@ -3,9 +3,12 @@ import type { Demand } from '../core/demand/demand.ts'
 import type { Records } from '../core/privacy/inventory.ts'
 import type { Limiter } from '../core/settings/limiter.ts'
 import type { Changed, SettingsStore } from '../core/settings/settings-store.ts'
+import type { Clock } from './clock.ts'
+import type { CopyFile } from './copy-file.ts'
 import { createDatabaseKeeper, type Keeping } from './database-keeper.ts'
 import { createMemoryLimiter } from './memory-limiter.ts'
 import type { OpenDatabase } from './open-database.ts'
+import { createSettingsCopy } from './settings-copy.ts'
 import type { SettingsQueries } from './settings-queries.ts'
 
 /** A store that goes on through the loss of its database. */
@@ -20,17 +23,26 @@ export interface Store {
   readonly variable: string
   /** What keeps the database from being used; undefined when nothing does. */
   readonly fault: () => string | undefined
+  /** When the settings that are remembered last changed, in milliseconds since 1970; undefined when none are. */
+  readonly rememberedSince: () => number | undefined
   /** Resolves when nothing is left open. */
   readonly close: () => Promise<void>
 }
 
+/** Where a store keeps what it remembers for the next start, and what puts that off a little. */
+export interface Remembering {
+  readonly file: CopyFile
+  readonly after: Clock['after']
+}
+
 /**
  * Opens a store; resolves after the first attempt, however it ends. While the database is away a read fails without waiting,
- * so that no answer waits for it, and anything else waits for one more attempt.
+ * so that no answer waits for it, and anything else waits for one more attempt. Settings are remembered if it is told where.
  */
-export async function createSteadyStore(keeping: Keeping): Promise<Store> {
+export async function createSteadyStore(keeping: Keeping, remembering?: Remembering): Promise<Store> {
   const listeners: ((changed: Changed) => void)[] = []
   const notify = (changed: Changed) => {
+    copy?.want()
     for (const listener of listeners) listener(changed)
   }
   const alone = createMemoryLimiter()
@@ -48,7 +60,14 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
   const patiently = <T>(work: Work<T>): Promise<T> => whole(({ settings }) => work(settings))
   const changing = <T>(changed: Changed, work: Work<T>): Promise<T> => patiently(work).finally(() => notify(changed))
   const limiter = (): Limiter => keeper.current()?.limiter ?? alone
-  await keeper.opened().catch(() => {})
+  const everything = async () => {
+    const database = keeper.current()
+    return database && use(database, (settings) => settings.everything())
+  }
+  const copy =
+    remembering && createSettingsCopy({ ...remembering, log: keeping.log, read: everything }, { ...remembering, now: keeping.now })
+  await Promise.all([keeper.opened().catch(() => {}), copy?.load()])
+  if (remembering !== undefined && keeper.fault() !== undefined) keeping.log.warn({}, begunWith(remembering.file, copy?.changedAt()))
   return {
     settings: {
       read: async (place) => {
@@ -62,6 +81,7 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
       history: (of) => patiently(({ history }) => history(of)),
       all: (of) => patiently(({ all }) => all(of)),
       workspaces: () => patiently(({ workspaces }) => workspaces()),
+      remembered: (place) => copy?.settings(place),
       watch: (listener) => void listeners.push(listener),
     },
     limiter: {
@@ -85,8 +105,18 @@ export async function createSteadyStore(keeping: Keeping): Promise<Store> {
     where: keeping.source.where,
     variable: keeping.source.variable,
     fault: keeper.fault,
-    close: keeper.close,
+    rememberedSince: () => copy?.changedAt(),
+    close: async () => {
+      await copy?.close()
+      await keeper.close()
+    },
   }
 }
+
+/** What answers go by from the start, when that is not the database. */
+const begunWith = ({ path }: CopyFile, changedAt: number | undefined): string =>
+  changedAt === undefined
+    ? `There is no copy of the settings in ${path}: answers go by the usual ones until the database is back`
+    : `Answers go by the copy of the settings in ${path}, last changed ${new Date(changedAt).toISOString()}, until the database is back`
 
 type Work<T> = (settings: SettingsQueries) => Promise<T>

@@ -1,3 +1,4 @@
+import type { Setting } from '../../src/core/settings/settings-store.ts'
 import type { DatabaseSource } from '../../src/store/open-database.ts'
 import type { SettingsQueries } from '../../src/store/settings-queries.ts'
 import { freeLimiter } from './settings.ts'
@@ -9,6 +10,8 @@ export interface FatefulSource extends DatabaseSource {
   opened: number
   closed: number
   isCurrent: boolean
+  /** Every setting in it. */
+  everything: readonly Setting[]
 }
 
 export function createFatefulSource(): FatefulSource {
@@ -23,9 +26,10 @@ export function createFatefulSource(): FatefulSource {
     history: () => check([]),
     all: () => check([]),
     workspaces: () => check([]),
+    everything: () => check(source.everything),
   }
   const source: FatefulSource = {
-    ...{ variable: 'DATA_DIR', where: './data/rift.db', fate: undefined, opened: 0, closed: 0, isCurrent: true },
+    ...{ variable: 'DATA_DIR', where: './data/rift.db', fate: undefined, opened: 0, closed: 0, isCurrent: true, everything: [] },
     reason: (error) => (error instanceof Error ? error.message : 'unknown'),
     open: async () => {
       await check(undefined)

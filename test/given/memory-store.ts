@@ -1,5 +1,5 @@
 import type { Change } from '../../src/core/settings/audit.ts'
-import { type Scope, scopeKey, scopesOf } from '../../src/core/settings/place.ts'
+import { type Place, type Scope, scopeKey, scopesOf } from '../../src/core/settings/place.ts'
 import type { Changed, Setting, SettingsStore, Wanted } from '../../src/core/settings/settings-store.ts'
 
 /** A store for tests of what uses one: it keeps nothing, and fails on demand. */
@@ -10,12 +10,15 @@ export interface MemoryStore extends SettingsStore {
   readonly reads: () => number
   /** Changes a setting as another process would, and tells nobody. */
   readonly changeElsewhere: (wanted: Wanted) => void
+  /** Remembers what it has now. */
+  readonly remember: () => void
 }
 
 export function createMemoryStore(): MemoryStore {
   const settings = new Map<string, Setting>()
   const changes: Change[] = []
   const listeners: ((changed: Changed) => void)[] = []
+  let remembered: readonly Setting[] | undefined
   let broken = false
   let reads = 0
   const guard = () => {
@@ -40,12 +43,15 @@ export function createMemoryStore(): MemoryStore {
     },
     reads: () => reads,
     changeElsewhere: (wanted) => void put(wanted, 'elsewhere', null),
+    remember: () => {
+      remembered = [...settings.values()]
+    },
     read: async (place) => {
       reads++
       guard()
-      const keys = new Set(scopesOf(place).map(keyOf))
-      return [...settings.values()].filter(({ scope }) => keys.has(keyOf(scope)))
+      return ofPlace(place, [...settings.values()])
     },
+    remembered: (place) => remembered && ofPlace(place, remembered),
     change: async (wanted, by) => {
       guard()
       const made = wanted.flatMap((one) => put(one, by, null))
@@ -79,6 +85,11 @@ export function createMemoryStore(): MemoryStore {
     ],
     watch: (listener) => void listeners.push(listener),
   }
+}
+
+const ofPlace = (place: Place, settings: readonly Setting[]): readonly Setting[] => {
+  const keys = new Set(scopesOf(place).map(keyOf))
+  return settings.filter(({ scope }) => keys.has(keyOf(scope)))
 }
 
 const keyOf = (scope: Scope): string => `${scope.platform} ${scope.workspace} ${scopeKey(scope)}`

@@ -2,8 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { createCopyFile } from '../../src/store/copy-file.ts'
 import { embeddedDatabase } from '../../src/store/embedded.ts'
+import { PACE } from '../../src/store/settings-copy.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
+import { createClock } from '../given/clock.ts'
 import { createJournal } from '../given/journal.ts'
 import { scopeOf } from '../given/settings.ts'
 import { testBudget } from './budget-conformance.ts'
@@ -12,9 +15,12 @@ import { testSettingsStore } from './settings-conformance.ts'
 
 const stores: Store[] = []
 const folders: string[] = []
+const clock = createClock()
 
 async function open(folder: string, now = Date.now): Promise<Store> {
-  const store = await createSteadyStore({ source: embeddedDatabase(folder), now, log: createJournal() })
+  const source = embeddedDatabase(folder)
+  const remembering = { file: createCopyFile(folder, source.where), after: clock.after }
+  const store = await createSteadyStore({ source, now, log: createJournal() }, remembering)
   stores.push(store)
   return store
 }
@@ -34,6 +40,7 @@ describe('the embedded database', () => {
   testSettingsStore({
     fresh: async () => (await open(folder())).settings,
     another: async () => (await open(folders.at(-1) ?? '')).settings,
+    later: () => clock.pass(PACE.pause),
   })
 
   testBudget({

@@ -1,9 +1,15 @@
+import { mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import type { Changed } from '../../src/core/settings/settings-store.ts'
+import { createCopyFile } from '../../src/store/copy-file.ts'
 import { postgresDatabase } from '../../src/store/postgres.ts'
+import { PACE } from '../../src/store/settings-copy.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
+import { createClock } from '../given/clock.ts'
 import { createJournal } from '../given/journal.ts'
 import { placeOf, scopeOf } from '../given/settings.ts'
 import { havingPostgres, type PostgresServer, startPostgres } from '../support/postgres.ts'
@@ -12,12 +18,17 @@ import { testDemand } from './demand-conformance.ts'
 import { testSettingsStore } from './settings-conformance.ts'
 
 let postgres: PostgresServer
+let home = ''
+const clock = createClock()
+const later = () => clock.pass(PACE.pause)
 let count = 0
 let url = ''
 const stores: Store[] = []
 
 async function open(log = createJournal(), at = url, now = Date.now): Promise<Store> {
-  const store = await createSteadyStore({ source: postgresDatabase(at), now, log })
+  const source = postgresDatabase(at)
+  const remembering = { file: createCopyFile(path.join(home, path.basename(url)), source.where), after: clock.after }
+  const store = await createSteadyStore({ source, now, log }, remembering)
   stores.push(store)
   return store
 }
@@ -46,13 +57,17 @@ async function fresh(): Promise<void> {
 describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which there is no binary for this kind of machine'}`, () => {
   beforeAll(async () => {
     postgres = await startPostgres()
+    home = mkdtempSync(path.join(tmpdir(), 'rift-data-'))
   }, 60_000)
 
   afterEach(async () => {
     for (const store of stores.splice(0)) await store.close()
   })
 
-  afterAll(() => postgres.close())
+  afterAll(async () => {
+    await postgres.close()
+    rmSync(home, { recursive: true })
+  })
 
   testSettingsStore({
     fresh: async () => {
@@ -60,6 +75,7 @@ describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which 
       return (await open()).settings
     },
     another: async () => (await open()).settings,
+    later,
   })
 
   testBudget({
@@ -93,6 +109,16 @@ describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which 
       const told = watching(other)
       await set(one, 2)
       await expect.poll(() => told).toEqual([{ platform: 'here', workspace: 'W' }])
+    })
+
+    test('remember what another has changed', async () => {
+      await fresh()
+      const [one, other] = [await open(), await open()]
+      const told = watching(other)
+      await set(one, 2)
+      await expect.poll(() => told).toHaveLength(1)
+      later()
+      await expect.poll(() => other.settings.remembered(placeOf())).toMatchObject([{ value: 2 }])
     })
 
     test('count turns together', async () => {

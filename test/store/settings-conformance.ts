@@ -9,10 +9,12 @@ export interface Conforming {
   readonly fresh: () => Promise<SettingsStore>
   /** Another process on the database of the last one. */
   readonly another: () => Promise<SettingsStore>
+  /** Lets the time pass after which stores remember what they were told of. */
+  readonly later: () => void
 }
 
 /** Everything that the core relies on, for every driver. */
-export function testSettingsStore({ fresh, another }: Conforming): void {
+export function testSettingsStore({ fresh, another, later }: Conforming): void {
   let store: SettingsStore
   const channel = scopeOf()
   const workspace = scopeOf({ channel: null })
@@ -164,6 +166,49 @@ export function testSettingsStore({ fresh, another }: Conforming): void {
       await set(2)
       await Promise.all([store.undo(channel, 'ann'), other.undo(channel, 'bob')])
       expect([await values(), new Set((await store.history({})).map(({ undoes }) => undoes)).size]).toEqual([{}, 3])
+    })
+  })
+
+  describe('what is remembered', () => {
+    const remembered = () => store.remembered(placeOf({ parent: 'P', grandparent: 'G' }))
+
+    test('is there at once, of every scope of a place and no other, as it was', async () => {
+      const told = ['غزة “quoted” \\ 🕊', null, 1, ['a', 'b']]
+      const scopes = [channel, scopeOf({ channel: 'P' }), scopeOf({ channel: 'G' }), workspace]
+      for (const [index, scope] of scopes.entries()) await set(told[index], { scope })
+      for (const elsewhere of [{ channel: 'D' }, { workspace: 'V' }, { platform: 'there' }]) await set(9, { scope: scopeOf(elsewhere) })
+      later()
+      await expect.poll(remembered).toEqual(scopes.map((scope, index) => ({ scope, field: 'excerpts', value: told[index] })))
+    })
+
+    test('follows what is changed, undone and inherited again', async () => {
+      await set(1)
+      await set(2, { field: 'askerCooldown' })
+      later()
+      await expect.poll(remembered).toHaveLength(2)
+      await set(undefined)
+      await store.undo(channel, 'ann')
+      await set(undefined, { field: 'askerCooldown' })
+      later()
+      await expect.poll(remembered).toEqual([{ scope: channel, field: 'excerpts', value: 1 }])
+    })
+
+    test('is all of it, however much that is', async () => {
+      const scopes = Array.from({ length: 501 }, (_, index) => scopeOf({ channel: `C${index}` }))
+      await store.change(
+        scopes.map((scope) => ({ scope, field: 'excerpts', value: 2 })),
+        'cli',
+      )
+      later()
+      const known = (scope: (typeof scopes)[number]) => store.remembered(placeOf({ channel: String(scope.channel) })) ?? []
+      await expect.poll(() => scopes.flatMap(known)).toEqual(scopes.map((scope) => ({ scope, field: 'excerpts', value: 2 })))
+    })
+
+    test('is there for the next process from its start', async () => {
+      await set(1)
+      later()
+      await expect.poll(remembered).toHaveLength(1)
+      expect((await another()).remembered(placeOf())).toEqual([{ scope: channel, field: 'excerpts', value: 1 }])
     })
   })
 

@@ -1,6 +1,13 @@
-import { beforeEach, describe, expect, test } from 'vitest'
-import type { Changed } from '../../src/core/settings/settings-store.ts'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Changed, Setting } from '../../src/core/settings/settings-store.ts'
+import { finish } from '../../src/core/steps.ts'
+import { createCopyFile, seal } from '../../src/store/copy-file.ts'
+import { PACE } from '../../src/store/settings-copy.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
+import { createClock, type TestClock } from '../given/clock.ts'
 import { createFatefulSource, type FatefulSource } from '../given/databases.ts'
 import { createJournal, type Journal } from '../given/journal.ts'
 import { placeOf, scopeOf } from '../given/settings.ts'
@@ -155,5 +162,95 @@ describe('the words of a day', () => {
     const { budget } = await open()
     source.fate = 'gone'
     expect(await budget.take('rift/paper', 10, 100)).toBe(false)
+  })
+})
+
+describe('what is remembered', () => {
+  let folder: string
+  let clock: TestClock
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'rift-remembered-'))
+    clock = createClock()
+  })
+
+  afterEach(() => rmSync(folder, { recursive: true }))
+
+  const setting = (value: unknown): Setting => ({ scope: scopeOf(), field: 'excerpts', value })
+  const file = (where = source.where) => createCopyFile(folder, where)
+  const write = (settings: readonly Setting[], where?: string) => file(where).write(finish(seal(settings)))
+  const remembering = () => createSteadyStore({ source, log, now: clock.now }, { file: file(), after: clock.after })
+  const values = ({ settings }: Store) => settings.remembered(placeOf())?.map(({ value }) => value)
+
+  test('holds when the database cannot be opened at the start, and that is told', async () => {
+    await write([setting(1)])
+    source.fate = 'gone'
+    const store = await remembering()
+    expect([values(store), store.rememberedSince()]).toEqual([[1], (await file().read())?.writtenAt])
+    expect(log.said('warn')).toEqual([
+      expect.stringMatching(
+        /^Answers go by the copy of the settings in \S+settings-copy\.jsonl, last changed \d{4}-\S+Z, until the database is back$/,
+      ),
+    ])
+    await expect(change(store)).rejects.toThrow('gone')
+    await expect(store.settings.read(placeOf())).rejects.toThrow('gone')
+  })
+
+  test('is nothing without a copy, and that is told', async () => {
+    source.fate = 'gone'
+    const store = await remembering()
+    expect([values(store), store.rememberedSince()]).toEqual([undefined, undefined])
+    expect(log.said('warn')).toEqual([expect.stringMatching(/^There is no copy of the settings in \S+: answers go by the usual ones/)])
+  })
+
+  test('is nothing of another database, and that is told', async () => {
+    await write([setting(1)], 'postgres://elsewhere/rift')
+    source.fate = 'gone'
+    expect(values(await remembering())).toBeUndefined()
+    expect(log.said('warn')).toEqual([
+      expect.stringContaining('it is of another database, postgres://elsewhere/rift'),
+      expect.stringContaining('There is no copy'),
+    ])
+  })
+
+  test('gives way to the database when it is back, as the file does', async () => {
+    await write([setting(1)])
+    source.fate = 'gone'
+    const store = await remembering()
+    source.fate = undefined
+    source.everything = [setting(5)]
+    await store.settings.history({})
+    clock.pass(PACE.pause)
+    await expect.poll(() => values(store)).toEqual([5])
+    await store.close()
+    expect((await file().read())?.settings).toEqual([setting(5)])
+  })
+
+  test('is what there was when the database went, and nothing is told but that it did', async () => {
+    source.everything = [setting(2)]
+    const store = await remembering()
+    clock.pass(PACE.pause)
+    await expect.poll(() => values(store)).toEqual([2])
+    source.fate = 'gone'
+    await change(store).catch(() => {})
+    clock.pass(PACE.pause)
+    expect([values(store), log.said('warn'), log.said('error').length]).toEqual([[2], [], 1])
+  })
+
+  test('is in the file when the store is closed just after a change', async () => {
+    const store = await remembering()
+    clock.pass(PACE.pause)
+    await expect.poll(() => values(store)).toEqual([])
+    source.everything = [setting(4)]
+    await change(store)
+    await store.close()
+    expect((await file().read())?.settings).toEqual([setting(4)])
+  })
+
+  test('is nothing, and nowhere, if it is not told where', async () => {
+    const store = await open()
+    await change(store)
+    await store.close()
+    expect([values(store), existsSync(file().path)]).toEqual([undefined, false])
   })
 })

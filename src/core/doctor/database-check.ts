@@ -1,4 +1,6 @@
+import type { Sentence } from '../voice/sentence.ts'
 import { type Check, known } from './finding.ts'
+import { momentOf } from './moment.ts'
 
 /** The database of the settings. */
 export interface Database {
@@ -8,10 +10,12 @@ export interface Database {
   readonly variable: string
   /** Why it cannot be used; undefined when it can. */
   readonly fault: string | undefined
+  /** When the settings that are known without it last changed, in milliseconds since 1970; undefined when none are known. */
+  readonly rememberedSince: number | undefined
 }
 
 /** Where settings are kept, and whether they can be. */
-export const databaseCheck = ({ where, variable, fault }: Database): Check =>
+export const databaseCheck = ({ where, variable, fault, rememberedSince }: Database): Check =>
   known(
     { key: 'doctor.subject.database' },
     fault === undefined
@@ -19,6 +23,11 @@ export const databaseCheck = ({ where, variable, fault }: Database): Check =>
       : {
           state: 'fault',
           what: { key: 'doctor.databaseAway', values: { where, reason: fault } },
-          remedy: { key: 'doctor.databaseAway.remedy', values: { variable } },
+          remedy: remedyOf(variable, rememberedSince),
         },
   )
+
+const remedyOf = (variable: string, since: number | undefined): Sentence =>
+  since === undefined
+    ? { key: 'doctor.databaseAway.nothingKnown', values: { variable } }
+    : { key: 'doctor.databaseAway.remedy', values: { variable, when: momentOf(since) } }

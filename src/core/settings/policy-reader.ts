@@ -12,7 +12,7 @@ export interface PolicyReader {
 
 /** What a reader reads from. */
 export interface Reading {
-  readonly store: Pick<SettingsStore, 'read' | 'watch'>
+  readonly store: Pick<SettingsStore, 'read' | 'remembered' | 'watch'>
   /** Milliseconds, growing. */
   readonly now: () => number
 }
@@ -38,7 +38,12 @@ export function createPolicyReader({ store, now }: Reading): PolicyReader {
     const oldest = entries.keys().next().value
     if (REMEMBERED < entries.size && oldest !== undefined) entries.delete(oldest)
   }
-  const known = (place: Place): ChannelPolicy => entries.get(keyOf(place))?.policy ?? DEFAULT_POLICY
+  const known = (place: Place): ChannelPolicy => {
+    const entry = entries.get(keyOf(place))
+    if (entry !== undefined && entry.readAt !== NEVER) return entry.policy
+    const settings = store.remembered(place)
+    return settings === undefined ? (entry?.policy ?? DEFAULT_POLICY) : effectivePolicy(layersOf(place, settings))
+  }
   const read = async (place: Place): Promise<ChannelPolicy> => {
     const [begun, before] = [now(), changes]
     try {

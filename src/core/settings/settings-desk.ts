@@ -2,7 +2,7 @@ import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import type { Key } from '../voice/catalogs.ts'
-import { type Language, languageOf } from '../voice/languages.ts'
+import type { Language } from '../voice/languages.ts'
 import type { Announcer } from './announcer.ts'
 import type { Change } from './audit.ts'
 import { checkNames } from './check-names.ts'
@@ -82,10 +82,10 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
       return scopeOf(place, reach) !== undefined && mayChange(person, reach, layers)
     },
     language: ({ place, person: { locale } }) =>
-      store.read(place).then(
-        (settings) => speaks(effectivePolicy(layersOf(place, settings)), locale),
-        () => languageOf(locale),
-      ),
+      store
+        .read(place)
+        .catch(() => store.remembered(place) ?? [])
+        .then((settings) => speaks(effectivePolicy(layersOf(place, settings)), locale)),
     view: async (sitting) => {
       const { scope, layers } = await admit(sitting)
       const history = await sure(store.history({ scope, limit: LOOKED_BACK }))

@@ -21,10 +21,15 @@ export interface Wanted {
 /** A workspace whose settings may have changed; undefined: any. */
 export type Changed = Pick<Scope, 'platform' | 'workspace'> | undefined
 
-/** Keeps settings and their history. Every method rejects while the store cannot be had, and says nothing that is not so. */
+/** Keeps settings and their history. Whatever promises something rejects while the store cannot be had, and says nothing that is not so. */
 export interface SettingsStore {
   /** The settings of all scopes of a place. */
   readonly read: (place: Place) => Promise<readonly Setting[]>
+  /**
+   * The same as they were known last, here or before the start: at once, also while the store cannot be had. Undefined when
+   * nothing is known.
+   */
+  readonly remembered: (place: Place) => readonly Setting[] | undefined
   /**
    * Changes fields, all or none, each with its entry in the audit. The last write to a field wins, and leaves the others alone.
    * Resolves when the change will survive anything.

@@ -98,6 +98,39 @@ describe('without the store', () => {
     expect(await reader.policy(placeOf())).toEqual(DEFAULT_POLICY)
   })
 
+  test('what the store remembers holds where nothing was asked before, and is there without waiting', async () => {
+    await store.change([set(1), set(2, null)], 'ann')
+    store.remember()
+    store.turn('broken')
+    expect(reader.known(placeOf()).excerpts).toBe(1)
+    expect([await excerpts(), await excerpts({ channel: 'D' }), await excerpts({ channel: 'T', parent: 'C' })]).toEqual([1, 2, 1])
+    expect((await reader.policy(placeOf({ workspace: 'V' }))).excerpts).toBe(3)
+  })
+
+  test('what the store remembers gives way to the store', async () => {
+    await store.change([set(1)], 'ann')
+    store.remember()
+    store.turn('broken')
+    expect(await excerpts()).toBe(1)
+    store.changeElsewhere(set(5))
+    store.turn('well')
+    expect(await excerpts()).toBe(5)
+  })
+
+  test('what was read is known better than what the store remembers, unless it was told of a change since', async () => {
+    store.remember()
+    store.changeElsewhere(set(1))
+    await excerpts()
+    store.turn('broken')
+    time = STALE
+    expect(await excerpts()).toBe(1)
+    store.turn('well')
+    await store.change([set(4)], 'ann')
+    store.remember()
+    store.turn('broken')
+    expect(await excerpts()).toBe(4)
+  })
+
   test('what has changed meanwhile is seen as soon as it is back', async () => {
     await excerpts()
     store.turn('broken')

@@ -233,9 +233,11 @@ describe('the language to speak with somebody', () => {
     expect(await language('fr-FR')).toBe('he')
   })
 
-  test('is theirs while the store is away', async () => {
+  test('is theirs while the store is away, unless it remembers that one was decided', async () => {
     await desk.change(sit(), 'language', 'he')
     store.turn('broken')
     expect(await language('es-ES')).toBe('es')
+    store.remember()
+    expect(await language('es-ES')).toBe('he')
   })
 })

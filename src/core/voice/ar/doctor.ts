@@ -32,7 +32,8 @@ export const doctor = {
     'تبقى القديمة قيد الاستخدام. على المشغِّل أن يصلح ما يذكره <code>npx rift corpus check</code> ثم أن يعيد تحميل المقالات.',
   'doctor.database': 'تُحفظ الإعدادات في {where}.',
   'doctor.databaseAway': 'لا يمكن قراءة الإعدادات في {where} ولا تغييرها: {reason}.',
-  'doctor.databaseAway.remedy': 'تستمر الإجابات بآخر إعدادات معروفة. على المشغِّل أن يتحقق من {variable}.',
+  'doctor.databaseAway.remedy': 'تستمر الإجابات بآخر إعدادات معروفة، وقد تغيّرت آخر مرة في {when}. على المشغِّل أن يتحقق من {variable}.',
+  'doctor.databaseAway.nothingKnown': 'لا تُعرف إعدادات سابقة، لذا تتبع الإجابات الإعدادات المعتادة. على المشغِّل أن يتحقق من {variable}.',
 
   'doctor.enabled': 'تُجاب الأسئلة هنا؛ ويعرض <code>/{command}</code> الإعدادات.',
   'doctor.disabled': 'الإجابات متوقفة هنا.',

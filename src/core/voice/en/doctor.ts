@@ -30,7 +30,10 @@ export const doctor = {
     'The old one stays in use. The operator mends what <code>npx rift corpus check</code> names and loads the corpus again.',
   'doctor.database': 'Settings are kept in {where}.',
   'doctor.databaseAway': 'The settings in {where} can be neither read nor changed: {reason}.',
-  'doctor.databaseAway.remedy': 'Answers go on with the last settings known. The operator has to look at {variable}.',
+  'doctor.databaseAway.remedy':
+    'Answers go on with the last settings known, which were last changed on {when}. The operator has to look at {variable}.',
+  'doctor.databaseAway.nothingKnown':
+    'No settings are known from before, so answers go by the usual ones. The operator has to look at {variable}.',
 
   'doctor.enabled': 'Questions are answered here; <code>/{command}</code> shows the settings.',
   'doctor.disabled': 'Answers are switched off here.',

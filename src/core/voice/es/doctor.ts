@@ -32,7 +32,10 @@ export const doctor = {
     'La anterior sigue en uso. El operador corrige lo que señala <code>npx rift corpus check</code> y vuelve a cargar el corpus.',
   'doctor.database': 'Los ajustes se guardan en {where}.',
   'doctor.databaseAway': 'Los ajustes en {where} no se pueden leer ni cambiar: {reason}.',
-  'doctor.databaseAway.remedy': 'Las respuestas siguen con los últimos ajustes conocidos. El operador tiene que revisar {variable}.',
+  'doctor.databaseAway.remedy':
+    'Las respuestas siguen con los últimos ajustes conocidos, cuyo último cambio fue el {when}. El operador tiene que revisar {variable}.',
+  'doctor.databaseAway.nothingKnown':
+    'No se conocen ajustes anteriores, así que las respuestas siguen los habituales. El operador tiene que revisar {variable}.',
 
   'doctor.enabled': 'Aquí se responden preguntas; <code>/{command}</code> muestra los ajustes.',
   'doctor.disabled': 'Las respuestas están desactivadas aquí.',

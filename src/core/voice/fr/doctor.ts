@@ -32,7 +32,10 @@ export const doctor = {
     'L’ancienne reste en service. L’opérateur corrige ce que signale <code>npx rift corpus check</code> et recharge le corpus.',
   'doctor.database': 'Les réglages sont conservés dans {where}.',
   'doctor.databaseAway': 'Les réglages dans {where} ne peuvent être ni lus ni modifiés : {reason}.',
-  'doctor.databaseAway.remedy': 'Les réponses continuent avec les derniers réglages connus. L’opérateur doit vérifier {variable}.',
+  'doctor.databaseAway.remedy':
+    'Les réponses continuent avec les derniers réglages connus, modifiés pour la dernière fois le {when}. L’opérateur doit vérifier {variable}.',
+  'doctor.databaseAway.nothingKnown':
+    'Aucun réglage antérieur n’est connu : les réponses suivent les réglages habituels. L’opérateur doit vérifier {variable}.',
 
   'doctor.enabled': 'Les questions reçoivent une réponse ici ; <code>/{command}</code> montre les réglages.',
   'doctor.disabled': 'Les réponses sont désactivées ici.',

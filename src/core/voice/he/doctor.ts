@@ -32,7 +32,8 @@ export const doctor = {
     'הישנה נשארת בשימוש. על המפעיל לתקן את מה ש־<code>npx rift corpus check</code> מציין ולטעון שוב את המאמרים.',
   'doctor.database': 'ההגדרות נשמרות ב־{where}.',
   'doctor.databaseAway': 'אי אפשר לקרוא או לשנות את ההגדרות ב־{where}: {reason}.',
-  'doctor.databaseAway.remedy': 'התשובות נמשכות לפי ההגדרות האחרונות הידועות. על המפעיל לבדוק את {variable}.',
+  'doctor.databaseAway.remedy': 'התשובות נמשכות לפי ההגדרות האחרונות הידועות, ששונו לאחרונה ב־{when}. על המפעיל לבדוק את {variable}.',
+  'doctor.databaseAway.nothingKnown': 'לא ידועות הגדרות קודמות, ולכן התשובות הן לפי ההגדרות הרגילות. על המפעיל לבדוק את {variable}.',
 
   'doctor.enabled': 'כאן יש תשובות לשאלות; <code>/{command}</code> מציג את ההגדרות.',
   'doctor.disabled': 'התשובות כבויות כאן.',
