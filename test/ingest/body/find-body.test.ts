@@ -1,9 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { findBody } from '../../../src/ingest/body/find-body.ts'
-import { passagesOf } from '../../../src/ingest/body/passages-of.ts'
 import type { Block, FoundDetails } from '../../../src/ingest/formats/document.ts'
 import { readPlainText } from '../../../src/ingest/formats/read-plain-text.ts'
 import { PARAGRAPHS, rawSource, TITLE } from '../../given/documents.ts'
@@ -35,18 +31,6 @@ test('a text that was copied from a page comes out as its paragraphs', () => {
   expect(blocks.map(({ text }) => text)).toEqual(PARAGRAPHS)
   expect(left).toHaveLength(9)
   expect(left).toContain('A pier broke. Then nothing happened for a while.')
-})
-
-const ARTICLE = path.join(import.meta.dirname, '../../../../shared/seed/article.txt')
-
-test.runIf(existsSync(ARTICLE))('the article that this began with comes out as its 21 paragraphs', async () => {
-  const { blocks, details } = findBody(readPlainText(rawSource('article.txt', await readFile(ARTICLE))))
-  expect(details.title).toBe('The United States and Israel Are Coming Apart')
-  const passages = passagesOf(blocks)
-  expect(passages.map(({ first, last }) => [first, last])).toEqual(Array.from({ length: 21 }, (_, index) => [index + 1, index + 1]))
-  expect(passages[0]?.text).toMatch(/^A rift has opened/)
-  expect(passages[20]?.text).toMatch(/^So the split/)
-  expect(blocks.filter(({ text }) => /^\[|Reaction|parachuting|just over tactics\.$/.test(text))).toEqual([])
 })
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text })
