@@ -6,9 +6,9 @@ import type { Steps } from '../core/steps.ts'
 import { inSlices } from './in-slices.ts'
 import { DRAFT, writeWhole } from './write-whole.ts'
 
-/** Settings as lines of text, and the hash of these. */
+/** Settings as lines of text, in pieces that are soon written, and the hash of all of it. */
 export interface Sealed {
-  readonly text: string
+  readonly text: readonly string[]
   readonly hash: string
 }
 
@@ -47,7 +47,7 @@ export function createCopyFile(folder: string, database: string): CopyFile {
     write: async ({ text, hash }) => {
       await mkdir(folder, { recursive: true })
       const head: Head = { format: FORMAT, database, hash }
-      await writeWhole(file, `${JSON.stringify(head)}\n${text}`, { mode: PRIVATE, flush: true })
+      await writeWhole(file, [`${JSON.stringify(head)}\n`, ...text], { mode: PRIVATE, flush: true })
       await forgetDrafts(folder)
     },
   }
@@ -106,12 +106,21 @@ const HOUR = 3_600_000
 
 /** Settings as they are written; the same settings in the same order are the same text. */
 export function* seal(settings: readonly Setting[]): Steps<Sealed> {
-  const [lines, hash]: [string[], ReturnType<typeof createHash>] = [[], createHash('sha256')]
+  const hash = createHash('sha256')
+  const text: string[] = []
+  let piece = ''
   for (const setting of settings) {
     const line = `${JSON.stringify(setting)}\n`
-    lines.push(line)
     hash.update(line)
+    piece += line
+    if (PIECE < piece.length) {
+      text.push(piece)
+      piece = ''
+    }
     yield
   }
-  return { text: lines.join(''), hash: hash.digest('hex') }
+  return { text: [...text, piece], hash: hash.digest('hex') }
 }
+
+/** Characters. */
+const PIECE = 65_536

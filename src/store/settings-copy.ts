@@ -1,6 +1,7 @@
 import type { Log } from '../core/log.ts'
 import { type Place, type Scope, scopeKey, scopesOf } from '../core/settings/place.ts'
 import type { Setting } from '../core/settings/settings-store.ts'
+import type { Steps } from '../core/steps.ts'
 import type { Clock } from './clock.ts'
 import { type CopyFile, type Sealed, seal } from './copy-file.ts'
 import { inSlices } from './in-slices.ts'
@@ -48,7 +49,7 @@ export function createSettingsCopy({ read, file, log }: Copying, clock: Clock): 
     const settings = await read().catch(() => undefined)
     if (settings === undefined) return
     const sealed = await inSlices(seal(settings))
-    if (sealed.hash !== known?.hash) known = { hash: sealed.hash, byScope: byScope(settings), changedAt: clock.now() }
+    if (sealed.hash !== known?.hash) known = { hash: sealed.hash, byScope: await inSlices(byScope(settings)), changedAt: clock.now() }
     if (sealed.hash !== written) await write(sealed)
   }
   return {
@@ -59,7 +60,8 @@ export function createSettingsCopy({ read, file, log }: Copying, clock: Clock): 
       try {
         const kept = await file.read()
         if (kept === undefined) return
-        known ??= { hash: kept.hash, byScope: byScope(kept.settings), changedAt: kept.writtenAt }
+        const scopes = await inSlices(byScope(kept.settings))
+        known ??= { hash: kept.hash, byScope: scopes, changedAt: kept.writtenAt }
         written ??= kept.hash
       } catch (err) {
         log.warn({ err }, `Cannot use the copy of the settings ${file.path}: ${reasonOf(err, 'file')}`)
@@ -74,13 +76,14 @@ interface Known {
   readonly changedAt: number
 }
 
-function byScope(settings: readonly Setting[]): ReadonlyMap<string, readonly Setting[]> {
+function* byScope(settings: readonly Setting[]): Steps<Known['byScope']> {
   const scopes = new Map<string, Setting[]>()
   for (const setting of settings) {
     const key = keyOf(setting.scope)
     const own = scopes.get(key)
     if (own === undefined) scopes.set(key, [setting])
     else own.push(setting)
+    yield
   }
   return scopes
 }

@@ -13,7 +13,7 @@ export interface Writing {
 }
 
 /** Writes a file, which has its name only once it is whole, whoever else is writing it. */
-export async function writeWhole(file: string, content: string | Uint8Array, writing: Writing = {}): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array | Iterable<string>, writing: Writing = {}): Promise<void> {
   const draft = `${file}.${randomUUID()}${DRAFT}`
   try {
     await writeFile(draft, content, writing)

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { embeddedDatabase } from '../../src/store/embedded.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import { createSteadyStore, type Store } from '../../src/store/steady-store.ts'
 import { createJournal, type Journal } from '../given/journal.ts'
 import { placeOf, scopeOf } from '../given/settings.ts'
@@ -84,6 +85,20 @@ describe('a database that cannot be had is told with its reason, changes are ref
     expect(await set(store, 3)).toMatchObject([{ before: undefined, after: 3 }])
     expect(await read(await open())).toEqual([3])
   })
+})
+
+test('after a start with a damaged file what was known last is remembered', async () => {
+  const whereabouts = { dataDir: folder, databaseUrl: undefined }
+  const before = await openStore(whereabouts, log)
+  await set(before, 2)
+  await before.close()
+  moveAway()
+  writeFileSync(file, 'no database at all. '.repeat(500))
+  const store = await openStore(whereabouts, log)
+  stores.push(store)
+  await expect(read(store)).rejects.toThrow('the file is damaged')
+  expect(store.settings.remembered(placeOf())?.map(({ value }) => value)).toEqual([2])
+  expect(log.said('warn')).toEqual([expect.stringContaining('Answers go by the copy of the settings')])
 })
 
 const BACKUP = `new (require(process.argv[1] + '/node_modules/libsql'))(process.argv[2]).exec("vacuum into '" + process.argv[3] + "'")`

@@ -64,7 +64,18 @@ test('what was done once is done again at each beat', async () => {
   expect(begun).toBe(3)
 })
 
-test('what is wanted while it is being done is done once more, after it', async () => {
+test('what is wanted while it is being done is done once more, after the pause', async () => {
+  work.want()
+  await pass(PACE.pause)
+  work.want()
+  await end()
+  await pass(PACE.pause - 1)
+  expect(begun).toBe(1)
+  await pass(1)
+  expect(begun).toBe(2)
+})
+
+test('two pieces are never done at the same time', async () => {
   work.want()
   await pass(PACE.pause)
   work.want()

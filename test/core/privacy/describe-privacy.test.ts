@@ -10,6 +10,7 @@ test('what is kept is told with how much of it there is and for how long, to the
   expect(answer.audience).toBe('asker')
   const text = renderPlainText(answer)
   expect(text).toContain('Settings of this workspace: 3.')
+  expect(text).toContain('A copy of the settings alone is kept in a file')
   expect(text).toContain('until the operator deletes them: 12, by you 4.')
   expect(text).toContain('Running in the database now: 1.')
   expect(text).toContain('thrown away at the end of the day (UTC). Now: 20.')

@@ -4,7 +4,7 @@ export const privacy = {
   'privacy.questions': 'Questions and answers are not kept anywhere: an answer is worked out and sent, and that is all.',
   'privacy.away': 'What else there is cannot be counted now, since the database cannot be reached. Please ask again in a minute.',
   'privacy.settings':
-    '<b>Settings</b> of this workspace: {settings}. Changes of them, each with the id of who made it, until the operator deletes them: {changes}, by you {changesOfPerson}.',
+    '<b>Settings</b> of this workspace: {settings}. Changes of them, each with the id of who made it, until the operator deletes them: {changes}, by you {changesOfPerson}. A copy of the settings alone is kept in a file, for when the database is away.',
   'privacy.turns':
     '<b>Pauses</b> between questions: the ids of channel and asker, for as long as the pause, at most an hour. Running in the database now: {turns}.',
   'privacy.hashes':

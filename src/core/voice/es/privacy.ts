@@ -7,7 +7,7 @@ export const privacy = {
   'privacy.away':
     'Ahora no se puede contar qué más hay, porque no se puede acceder a la base de datos. Pregunte de nuevo dentro de un minuto.',
   'privacy.settings':
-    '<b>Ajustes</b> de este espacio: {settings}. Sus cambios, cada uno con el identificador de quien lo hizo, hasta que el operador los borre: {changes}, suyos {changesOfPerson}.',
+    '<b>Ajustes</b> de este espacio: {settings}. Sus cambios, cada uno con el identificador de quien lo hizo, hasta que el operador los borre: {changes}, suyos {changesOfPerson}. Una copia de los ajustes, sin los cambios, se guarda en un archivo por si no se puede acceder a la base de datos.',
   'privacy.turns':
     '<b>Pausas</b> entre preguntas: los identificadores del canal y de quien pregunta, mientras dura la pausa, como mucho una hora. En curso ahora en la base de datos: {turns}.',
   'privacy.hashes':

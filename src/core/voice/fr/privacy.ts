@@ -6,7 +6,7 @@ export const privacy = {
   'privacy.questions': 'Les questions et les réponses ne sont conservées nulle part : une réponse est préparée et envoyée, c’est tout.',
   'privacy.away': 'Le reste ne peut pas être compté pour le moment, car la base de données est inaccessible. Redemandez dans une minute.',
   'privacy.settings':
-    '<b>Réglages</b> de cet espace : {settings}. Leurs modifications, chacune avec l’identifiant de son auteur, jusqu’à ce que l’opérateur les supprime : {changes}, dont {changesOfPerson} de vous.',
+    '<b>Réglages</b> de cet espace : {settings}. Leurs modifications, chacune avec l’identifiant de son auteur, jusqu’à ce que l’opérateur les supprime : {changes}, dont {changesOfPerson} de vous. Une copie des réglages, sans les modifications, est gardée dans un fichier, au cas où la base de données serait inaccessible.',
   'privacy.turns':
     '<b>Pauses</b> entre les questions : les identifiants du salon et du demandeur, le temps de la pause, une heure au plus. En cours dans la base de données : {turns}.',
   'privacy.hashes':
