@@ -2,8 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { createProgram } from '../../src/cli/program.ts'
-import { parseConfig } from '../../src/config.ts'
+import { runRift } from '../given/run-rift.ts'
 
 const SHIPPED = path.join(import.meta.dirname, '../../corpus')
 let dataDir = ''
@@ -14,19 +13,9 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-async function desk(...line: readonly string[]): Promise<string> {
-  const printed: string[] = []
-  const surroundings = {
-    corpusDir: SHIPPED,
-    commandWord: 'rift',
-    dataDir,
-    databaseUrl: undefined,
-    config: () => parseConfig({}),
-    colours: 'plain',
-  } as const
-  const program = createProgram({ ...surroundings, print: (text) => void printed.push(text), fail: () => {} })
-  await program.parseAsync(['settings', ...line, '--platform', 'discord', '--workspace', '222'], { from: 'user' })
-  return printed.join('\n')
+const desk = async (...line: readonly string[]): Promise<string> => {
+  const whole = ['settings', ...line, '--platform', 'discord', '--workspace', '222']
+  return (await runRift(whole, { corpusDir: SHIPPED, dataDir })).printed
 }
 
 test('a setting is changed, shown with where it comes from, undone and inherited again', async () => {

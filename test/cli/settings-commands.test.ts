@@ -3,11 +3,10 @@ import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { createProgram } from '../../src/cli/program.ts'
 import { withStore } from '../../src/cli/with-store.ts'
-import { parseConfig } from '../../src/config.ts'
 import { articleText } from '../given/article.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
+import { runRift } from '../given/run-rift.ts'
 
 let corpusDir = ''
 let dataDir = ''
@@ -29,21 +28,7 @@ beforeEach(() => {
 
 afterEach(() => rmSync(dataDir, { recursive: true }))
 
-async function run(...line: readonly string[]): Promise<string> {
-  const printed: string[] = []
-  const print = (text: string) => void printed.push(text)
-  await createProgram({
-    corpusDir,
-    commandWord: 'rift',
-    dataDir,
-    databaseUrl: undefined,
-    config: () => parseConfig({}),
-    colours: 'plain',
-    print,
-    fail: () => {},
-  }).parseAsync(line, { from: 'user' })
-  return printed.join('\n')
-}
+const run = async (...line: readonly string[]): Promise<string> => (await runRift(line, { corpusDir, dataDir })).printed
 
 const SETTINGS = `platform: discord
 workspace: "222"
