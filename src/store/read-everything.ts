@@ -1,4 +1,4 @@
-import { setImmediate as breathe } from 'node:timers/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
 import type { Setting } from '../core/settings/settings-store.ts'
 import { scopeIn, settingOf } from './rows.ts'
@@ -11,12 +11,15 @@ export async function readEverything(db: Kysely<Tables>): Promise<readonly Setti
     const page = await pageAfter(db, all.at(-1))
     all.push(...page)
     if (page.length < PAGE) return all
-    await breathe()
+    await wait(REST)
   }
 }
 
 /** The embedded database holds everything up while it reads one. */
-const PAGE = 500
+const PAGE = 200
+
+/** Milliseconds between two pages, which are for whoever asks something. */
+const REST = 3
 
 async function pageAfter(db: Kysely<Tables>, last: Setting | undefined): Promise<readonly Setting[]> {
   let query = db.selectFrom('settings').selectAll().orderBy('platform').orderBy('workspace').orderBy('scope').orderBy('field').limit(PAGE)
