@@ -15,7 +15,7 @@ export const addDemand = (corpus: Command, { print, ...whereabouts }: Surroundin
     })
 
 /** Wishes as lines for a terminal. */
-export const demandText = (wishes: readonly Wished[]): string =>
+const demandText = (wishes: readonly Wished[]): string =>
   wishes.length === 0
     ? `Nothing was asked for in vain by ${ENOUGH} different people on one day in the last ${KEPT_DAYS} days`
     : wishes.map(({ day, askers, collection, kind, text }) => `${day}  ${askers} people  ${collection}  ${kind}  ${text}`).join('\n')

@@ -2,6 +2,7 @@ import { commands } from '../../commands/index.ts'
 import type { Place } from '../../src/core/settings/place.ts'
 import { attachSlack } from '../../src/slack/attach.ts'
 import { createBoltApp } from '../support/slack/bolt-app.ts'
+import { ASKER } from '../support/slack/payloads.ts'
 import { type SlackServer, startSlackServer } from '../support/slack/server.ts'
 import type { Screen } from '../support/slack/views.ts'
 import { sampleDesk } from './desk.ts'
@@ -12,7 +13,7 @@ import { opened, place, shown } from './slack-settings.ts'
 
 /** An admin of the workspace, and somebody who is none. */
 export const ADMIN = 'U0ADMIN'
-export const MEMBER = 'U0ASKER'
+export const MEMBER = ASKER
 
 /** A workspace in which Rift keeps settings, and what can be done and seen in it. */
 export interface SettingsRoom {

@@ -25,7 +25,7 @@ export const SETTABLE = 4 | 64 | 4096 | 8192 | 32768
 export const COMPONENTS_V2 = 32768
 
 /** True if a message consists of nothing but components. */
-export const isModern = ({ flags }: Record<string, unknown>): boolean => typeof flags === 'number' && (flags & COMPONENTS_V2) !== 0
+const isModern = ({ flags }: Record<string, unknown>): boolean => typeof flags === 'number' && (flags & COMPONENTS_V2) !== 0
 
 /** Only these bits. */
 export const flagsWithin =
