@@ -1,3 +1,4 @@
+import { anchorWords } from '../core/corpus/anchor-words.ts'
 import { isBlank, oneLine } from '../core/corpus/legible.ts'
 import { sentencesOf } from '../core/search/sentences.ts'
 import type { NewPassage } from './body/passages-of.ts'
@@ -56,19 +57,15 @@ const attributesOf = ({ first, last }: NewPassage, anchor: string): string => `{
 
 const anchorOf = ({ first, text }: NewPassage, nameOf: NameMaker): string => nameOf(wantedName(text), `passage-${first}`)
 
-/** The first words that are not small ones, as far as an id has room for them; a few letters among another script tell nothing. */
+/** The first words that are not small ones. */
 function wantedName(text: string): string {
   const words = oneLine(text.slice(0, LEAD)).split(/[\s—–-]+/)
   const telling = words.filter((word) => 3 < word.replace(/[^\p{L}\p{N}]/gu, '').length)
-  const chosen = (1 < telling.length ? telling : words).slice(0, ID_WORDS)
-  while (ID_LENGTH < chosen.join(' ').length && 1 < chosen.length) chosen.pop()
-  const name = chosen.join(' ')
-  return /[a-z]{3}/i.test(name.normalize('NFKD')) ? name : ''
+  return anchorWords((1 < telling.length ? telling : words).slice(0, ID_WORDS))
 }
 
 const LEAD = 300
 const ID_WORDS = 4
-const ID_LENGTH = 40
 
 /** At most five words, and a third of the first sentence: never a whole one. */
 function firstWords(text: string): string {

@@ -1,3 +1,4 @@
+import { anchorWords } from '../core/corpus/anchor-words.ts'
 import type { Corpus, CorpusFile } from '../core/corpus/corpus.ts'
 import { oneLine } from '../core/corpus/legible.ts'
 import { bodyOf } from '../core/corpus/parse-article.ts'
@@ -60,17 +61,10 @@ const idsOf = ({ found, tombstones }: Body): readonly string[] => [
   ...tombstones.map(({ anchor }) => anchor),
 ]
 
-/** The first words, as far as an id that people type has room for them; none of a script that ids cannot have. */
-function wantedName(text: string): string {
-  const words = oneLine(text.slice(0, BEGINNING)).split(' ').slice(0, MOST_WORDS)
-  while (LONGEST < words.join(' ').length && 1 < words.length) words.pop()
-  const name = words.join(' ')
-  return /[a-z]{3}/i.test(name.normalize('NFKD')) ? name : ''
-}
+const wantedName = (text: string): string => anchorWords(oneLine(text.slice(0, BEGINNING)).split(' ').slice(0, MOST_WORDS))
 
 const BEGINNING = 300
 const MOST_WORDS = 6
-const LONGEST = 40
 
 /** The name of the article, which has to be of letters that ids can have more often than its text. */
 const fallbackFor = (path: string): string => {

@@ -1,20 +1,11 @@
 import { expect, test } from 'vitest'
-import type { Citation } from '../../../src/core/answer/citation.ts'
 import { sourceLine } from '../../../src/core/answer/source-line.ts'
 import { textOf } from '../../../src/core/answer/span.ts'
 import { voiceOf } from '../../../src/core/voice/voice.ts'
+import { quoteOf } from '../../given/answer.ts'
 import { english } from '../../given/voice.ts'
 
-const cited: Citation = {
-  title: 'A rift',
-  publisher: 'The Paper',
-  author: null,
-  published: '2024-04-05',
-  url: 'https://paper.example/a',
-  locator: '¶9',
-  kind: 'quote',
-  passage: 'rift/paper#one',
-}
+const cited = quoteOf().citation
 
 test.each([
   ['words of the source', {}, 'Quoted from ¶9 · A rift · The Paper, 5 April 2024'],
