@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
-import { type BotProcess, startBot } from '../support/bot-process.ts'
+import { startOnBoth } from '../given/platforms.ts'
+import type { BotProcess } from '../support/bot-process.ts'
 import { buttonsOf as discordButtons, textsOf as discordTexts } from '../support/discord/component-tree.ts'
 import { pingsOf as discordPings } from '../support/discord/pings.ts'
 import { type DiscordServer, type Reply, startDiscordServer } from '../support/discord/server.ts'
@@ -14,8 +14,7 @@ let slack: SlackServer
 let bot: BotProcess
 
 const start = async () => {
-  bot = await startBot({ ...discordEnvironment(discord), ...slackEnvironment(slack) })
-  await Promise.all([discord.connected(), slack.connected(2)])
+  bot = await startOnBoth({ discord, slack })
 }
 
 beforeAll(async () => {

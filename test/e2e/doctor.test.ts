@@ -6,9 +6,9 @@ import type { Wanted } from '../../src/core/settings/settings-store.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
 import { createJournal } from '../given/journal.ts'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
+import { startOnBoth } from '../given/platforms.ts'
 import { blockOf, opened } from '../given/slack-settings.ts'
-import { type BotProcess, startBot } from '../support/bot-process.ts'
+import type { BotProcess } from '../support/bot-process.ts'
 import { textsOf as discordTexts } from '../support/discord/component-tree.ts'
 import { createModerator } from '../support/discord/moderator.ts'
 import { pingsOf } from '../support/discord/pings.ts'
@@ -33,8 +33,7 @@ beforeAll(async () => {
   ;[discord, slack] = await Promise.all([startDiscordServer(), startSlackServer()])
   ;[corpus, data] = await Promise.all([corpusFolder(), mkdtemp(path.join(tmpdir(), 'rift-data-'))])
   await prepare()
-  bot = await startBot({ ...discordEnvironment(discord), ...slackEnvironment(slack), CORPUS_DIR: corpus, DATA_DIR: data })
-  await Promise.all([discord.connected(), slack.connected(2)])
+  bot = await startOnBoth({ discord, slack }, { CORPUS_DIR: corpus, DATA_DIR: data })
 })
 
 beforeEach(() => {

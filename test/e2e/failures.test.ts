@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
-import { type BotProcess, startBot } from '../support/bot-process.ts'
+import { startOnBoth } from '../given/platforms.ts'
+import type { BotProcess } from '../support/bot-process.ts'
 import { textsOf as discordTexts } from '../support/discord/component-tree.ts'
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts'
 import { type SlackServer, startSlackServer } from '../support/slack/server.ts'
@@ -13,8 +13,7 @@ let read = 0
 
 beforeAll(async () => {
   ;[discord, slack] = await Promise.all([startDiscordServer(), startSlackServer()])
-  bot = await startBot({ ...discordEnvironment(discord), ...slackEnvironment(slack) })
-  await Promise.all([discord.connected(), slack.connected(2)])
+  bot = await startOnBoth({ discord, slack })
 })
 
 afterAll(async () => {

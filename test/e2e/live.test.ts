@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { articleText } from '../given/article.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
+import { startOnBoth } from '../given/platforms.ts'
 import { repositoryOf } from '../given/repository.ts'
 import { type BotProcess, runBot, startBot } from '../support/bot-process.ts'
 import { textsOf as discordTexts } from '../support/discord/component-tree.ts'
@@ -35,8 +35,7 @@ describe('while the bot runs, a folder', () => {
       'rift/paper.md': article('{#rafah}\nThe offensive in Rafah began in May.'),
       'guide/asking.md': articleText(),
     })
-    bot = await startBot({ CORPUS_DIR: corpus, LOG_LEVEL: 'info', ...discordEnvironment(discord), ...slackEnvironment(slack) })
-    await Promise.all([discord.connected(), slack.connected(2)])
+    bot = await startOnBoth({ discord, slack }, { CORPUS_DIR: corpus, LOG_LEVEL: 'info' })
   })
 
   afterAll(async () => {

@@ -3,8 +3,8 @@ import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { articleText } from '../given/article.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
-import { type BotProcess, startBot } from '../support/bot-process.ts'
+import { startOnBoth } from '../given/platforms.ts'
+import type { BotProcess } from '../support/bot-process.ts'
 import { textsOf as discordTexts } from '../support/discord/component-tree.ts'
 import { userOf } from '../support/discord/place.ts'
 import { type DiscordServer, startDiscordServer } from '../support/discord/server.ts'
@@ -21,12 +21,8 @@ let corpus = ''
 beforeAll(async () => {
   ;[discord, slack] = await Promise.all([startDiscordServer(), startSlackServer()])
   corpus = await corpusFolder()
-  bot = await startBot({
-    ...{ CORPUS_DIR: corpus, CORPUS_WATCH: 'off', OPERATORS: `discord:${OPERATOR},slack:U0OPERATOR`, LOG_LEVEL: 'info' },
-    ...discordEnvironment(discord),
-    ...slackEnvironment(slack),
-  })
-  await Promise.all([discord.connected(), slack.connected(2)])
+  const operators = `discord:${OPERATOR},slack:U0OPERATOR`
+  bot = await startOnBoth({ discord, slack }, { CORPUS_DIR: corpus, CORPUS_WATCH: 'off', OPERATORS: operators, LOG_LEVEL: 'info' })
 })
 
 afterAll(async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { articleText } from '../given/article.ts'
 import { bigCorpus } from '../given/big-corpus.ts'
 import { corpusFolder } from '../given/corpus-folder.ts'
-import { discordEnvironment, slackEnvironment } from '../given/platforms.ts'
+import { startOnBoth } from '../given/platforms.ts'
 import { type BotProcess, startBot } from '../support/bot-process.ts'
 import { buttonsOf as discordButtons, textsOf as discordTexts } from '../support/discord/component-tree.ts'
 import { type DiscordServer, type Reply, startDiscordServer } from '../support/discord/server.ts'
@@ -30,14 +30,7 @@ beforeAll(async () => {
   ;[discord, slack] = await Promise.all([startDiscordServer(), startSlackServer()])
   corpus = await corpusFolder({ 'rift/paper.md': article(paragraphs(8, 'rafah')), 'guide/asking.md': articleText() })
   // By the signal alone: what is saved is served only then.
-  bot = await startBot({
-    CORPUS_DIR: corpus,
-    CORPUS_WATCH: 'off',
-    LOG_LEVEL: 'info',
-    ...discordEnvironment(discord),
-    ...slackEnvironment(slack),
-  })
-  await Promise.all([discord.connected(), slack.connected(2)])
+  bot = await startOnBoth({ discord, slack }, { CORPUS_DIR: corpus, CORPUS_WATCH: 'off', LOG_LEVEL: 'info' })
 })
 
 afterAll(async () => {

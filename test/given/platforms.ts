@@ -1,3 +1,4 @@
+import { type BotProcess, type Environment, startBot } from '../support/bot-process.ts'
 import type { DiscordServer } from '../support/discord/server.ts'
 import type { SlackServer } from '../support/slack/server.ts'
 
@@ -10,3 +11,16 @@ export const slackEnvironment = ({ botToken, appToken, api }: Pick<SlackServer, 
   SLACK_APP_TOKEN: appToken,
   SLACK_API_URL: api,
 })
+
+/** Where the bot answers. */
+export interface Platforms {
+  readonly discord: DiscordServer
+  readonly slack: SlackServer
+}
+
+/** Starts the built bot on both, with these variables besides; resolves once it is connected. */
+export async function startOnBoth({ discord, slack }: Platforms, environment: Environment = {}): Promise<BotProcess> {
+  const bot = await startBot({ ...discordEnvironment(discord), ...slackEnvironment(slack), ...environment })
+  await Promise.all([discord.connected(), slack.connected(2)])
+  return bot
+}
