@@ -1,22 +1,16 @@
 import { type Context, Hono } from 'hono'
 import { languageDetector } from 'hono/language'
 import { secureHeaders } from 'hono/secure-headers'
-import { type Budget, spend } from '../core/answer/budget.ts'
-import { explanationJson } from '../core/answer/explanation-json.ts'
-import { isBlank } from '../core/corpus/legible.ts'
-import { MOST_EXCERPTS } from '../core/library.ts'
-import { pickShelf } from '../core/pick-shelf.ts'
 import { RequestError } from '../core/request-error.ts'
-import { DEFAULT_POLICY, LENGTHS } from '../core/settings/policy.ts'
 import { LANGUAGES, languageOf, USUAL_LANGUAGE } from '../core/voice/languages.ts'
+import { type Asked, askApi } from './ask-api.ts'
 import { offersFor } from './offers.ts'
 import { createPlayground, type Playground } from './playground.ts'
 import { style } from './style.ts'
 import { suggestScript } from './suggest-script.ts'
 
 /** What the web server shows. */
-export interface Web extends Playground {
-  readonly budget: Budget
+export interface Web extends Playground, Asked {
   /** Told of every failure that is ours. */
   readonly report: (error: unknown) => void
 }
@@ -73,13 +67,4 @@ const refuse = (context: Context): Response =>
 function healthOf({ status, platforms }: Web) {
   const { edition, loadedAt, fault = null } = status()
   return { status: 'serving', edition, loadedAt: new Date(loadedAt).toISOString(), fault, platforms: platforms() }
-}
-
-async function askApi({ q, limit = String(DEFAULT_POLICY.excerpts), collection }: Record<string, string>, { library, budget }: Web) {
-  if (q === undefined || isBlank(q)) throw new RequestError('Cannot answer without q: ask with /api/ask?q=rafah')
-  const number = Number(limit)
-  if (!Number.isInteger(number) || number < 1 || MOST_EXCERPTS < number)
-    throw new RequestError(`Cannot use this limit: write a whole number from 1 to ${MOST_EXCERPTS}`)
-  const request = { limit: number, page: 1, characters: LENGTHS[DEFAULT_POLICY.length] }
-  return explanationJson(await spend(pickShelf(library(), collection).ask(q.trim(), request), budget))
 }

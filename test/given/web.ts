@@ -38,3 +38,18 @@ export const webOf = (over: Partial<Web> = {}): Hono =>
 function unexpected(what: unknown): never {
   throw what
 }
+
+/** Lines that try to get out of the text they stand in. */
+export const HOSTILE_LINES: readonly string[] = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' autofocus onfocus='alert(1)",
+  '</title><script>alert(1)</script>',
+  '/rift </textarea><svg onload=alert(1)>',
+  '/<b>rift</b> rafah',
+  '[x](javascript:alert(1))',
+  '<javascript:alert(1)|x>',
+  '@everyone <!channel> <@1> ```',
+  '&lt;script&gt;',
+  'a\u202eb\u2066c',
+]

@@ -1,26 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { ask } from '../../src/cli/ask.ts'
-import { createLibrary } from '../../src/core/library.ts'
-import { readCorpus } from '../../src/store/read-corpus.ts'
-import { webOf } from '../given/web.ts'
+import { HOSTILE_LINES, webOf } from '../given/web.ts'
 
 const web = webOf()
 const pageOf = async (query: Record<string, string>) => (await web.request(`/?${new URLSearchParams(query)}`)).text()
-
-/** Lines that try to get out of the text they stand in. */
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '"><img src=x onerror=alert(1)>',
-  "' autofocus onfocus='alert(1)",
-  '</title><script>alert(1)</script>',
-  '/rift </textarea><svg onload=alert(1)>',
-  '/<b>rift</b> rafah',
-  '[x](javascript:alert(1))',
-  '<javascript:alert(1)|x>',
-  '@everyone <!channel> <@1> ```',
-  '&lt;script&gt;',
-  'a\u202eb\u2066c',
-]
 
 describe('the page', () => {
   test('answers what was typed', async () => {
@@ -29,7 +11,7 @@ describe('the page', () => {
     expect(page.match(/The offensive in <strong>Rafah<\/strong>/g)).toHaveLength(2)
   })
 
-  test.each(HOSTILE)('writes %s as text', async (q) => {
+  test.each(HOSTILE_LINES)('writes %s as text', async (q) => {
     const page = await pageOf({ q })
     const [, box = ''] = /<input id="q" name="q" value="([^"]*)"/.exec(page) ?? []
     expect(box).not.toMatch(/[<>]/)
@@ -38,7 +20,7 @@ describe('the page', () => {
   })
 
   test.each([
-    ...HOSTILE,
+    ...HOSTILE_LINES,
     'rift|query=<script>alert(1)</script>',
     'rift|query=#"><script>',
     'rift|visibility=public|query=rafah',
@@ -174,63 +156,12 @@ describe('/healthz', () => {
   })
 })
 
-describe('/api/ask', () => {
-  test.each([
-    ['private answers', {}],
-    ['  cite ', { limit: 1 }],
-    ['how do I add an article?', { limit: 7, collection: 'guide' }],
-    ['quantum chromodynamics', { collection: 'guide' }],
-    ['#how-to-ask', { collection: 'guide' }],
-  ])('gives to %j with %j what the command line gives', async (q, options: { limit?: number; collection?: string }) => {
-    const library = createLibrary(await readCorpus('corpus'))
-    const given = Object.entries({ q, ...options }).map(([name, value]): [string, string] => [name, String(value)])
-    const response = await webOf({ library: () => library }).request(`/api/ask?${new URLSearchParams(given)}`)
-    expect(await response.json()).toEqual(JSON.parse(await ask(q, { limit: 3, ...options, corpus: 'corpus', json: true }, 'plain')))
-  })
-
-  test('finds in the collection that is asked', async () => {
-    const { collection, outcome, excerpts } = (await (await web.request('/api/ask?q=rafah&limit=1')).json()) as {
-      collection: string
-      outcome: string
-      excerpts: { passage: string }[]
-    }
-    expect([collection, outcome, excerpts.map(({ passage }) => passage)]).toEqual(['rift', 'answered', ['rift/paper#rafah']])
-  })
-
-  test.each([
-    ['', 'Cannot answer without q: ask with /api/ask?q=rafah'],
-    ['?q=', 'Cannot answer without q: ask with /api/ask?q=rafah'],
-    ['?q=%20%E2%80%8B', 'Cannot answer without q: ask with /api/ask?q=rafah'],
-    ['?limit=3', 'Cannot answer without q: ask with /api/ask?q=rafah'],
-    ...['', '0', '-1', '51', '1.5', 'many', 'NaN', 'Infinity'].map((limit) => [
-      `?q=rafah&limit=${limit}`,
-      'Cannot use this limit: write a whole number from 1 to 50',
-    ]),
-    ...['nowhere', '__proto__', ''].map((name) => [
-      `?q=rafah&collection=${name}`,
-      `Cannot find collection "${name}": there is guide, rift`,
-    ]),
-  ])('says of %j what is wrong', async (query, error) => {
-    const response = await web.request(`/api/ask${query}`)
-    expect(response.status).toBe(400)
-    expect(await response.json()).toEqual({ error })
-  })
-
-  test('answers hostile and huge questions', async () => {
-    for (const q of [...HOSTILE, 'a'.repeat(10_000)]) {
-      const response = await web.request(`/api/ask?${new URLSearchParams({ q })}`)
-      expect(response.headers.get('content-type')).toContain('application/json')
-      expect(await response.json()).toMatchObject({ query: q })
-    }
-  })
-})
-
 describe('/api/suggest', () => {
   test('offers what can follow', async () => {
     expect(await (await web.request('/api/suggest?q=/rift+gaz')).json()).toEqual([{ label: 'Gaza', line: '/rift Gaza' }])
   })
 
-  test.each(['', '?q=', ...HOSTILE.map((q) => `?${new URLSearchParams({ q })}`), `?q=${'a'.repeat(10_000)}`])(
+  test.each(['', '?q=', ...HOSTILE_LINES.map((q) => `?${new URLSearchParams({ q })}`), `?q=${'a'.repeat(10_000)}`])(
     'answers %.40s',
     async (query) => {
       const response = await web.request(`/api/suggest${query}`)
