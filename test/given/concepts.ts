@@ -3,6 +3,7 @@ import type { Concept } from '../../src/core/search/concept.ts'
 /** A concept of a word that passages know, changed as a test wants it. */
 export const conceptOf = (surface: string, over: Partial<Concept> = {}): Concept => ({
   surface,
+  word: surface.toLowerCase(),
   terms: [surface],
   kin: [],
   hints: [],

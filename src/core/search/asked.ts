@@ -4,7 +4,12 @@ export const asksForCount = (question: string): boolean => COUNT.test(question)
 /** Whether an English question asks for a person, a time, a place or a way. */
 export const asksForFact = (question: string): boolean => FACT.test(question)
 
+/** Whether a word says no more than "when" does in a question that begins with it: "When will it start?" */
+export const saysWhen = (word: string): boolean => HAPPENING.test(word)
+
 const COUNT = /\bhow (?:many|old|tall)\b/i
+const HAPPENING =
+  /^(?:starts?|started|begins?|beg[au]n|happens?|happened|happening|occur|supposed|expected|planned|take|took|place|go|going)$/
 const FACT = /^\W*(?:who|whom|whose|when|where|how)\b/i
 
 /** Whether an English text counts anything; years and days of a month are no counts. */

@@ -31,6 +31,8 @@ export interface Lexicon {
 export interface Concept {
   /** As typed. */
   readonly surface: string
+  /** As read: folded, and corrected if it was misspelt. */
+  readonly word: string
   /** A passage with any of these speaks of it; none does when the list is empty. */
   readonly terms: readonly string[]
   /** Terms that are so much like one of these that they are probably forms of the same word. */
@@ -57,7 +59,7 @@ export interface Place {
 /** What a word means here, or the words that name a topic. */
 export function conceptOf(group: readonly Token[], { topic, clause, measured }: Place, lexicon: Lexicon): Concept {
   const { frequency, isName, looksLikeName, relatives, size } = lexicon
-  const surface = group.map((token) => token.surface).join(' ')
+  const [surface = '', word = ''] = [group.map((token) => token.surface).join(' '), group.map((token) => token.word).join(' ')]
   const words = group.flatMap((token) => (topic === undefined ? termsFor(token) : token.term)).filter((term) => 0 < frequency(term))
   const mentioned = topic === undefined ? 0 : frequency(topicTerm(topic.id))
   const related = topic === undefined ? group.flatMap(relatives) : []
@@ -74,7 +76,7 @@ export function conceptOf(group: readonly Token[], { topic, clause, measured }: 
   const light = topic === undefined && !measured && group.every(({ word }) => isLight(word))
   const known = FLOOR + rarity(mentioned || Math.max(0, ...(words.length === 0 ? kin : words).map(frequency)), size)
   const weight = light ? LIGHTEST : terms.length === 0 ? known * UNKNOWN : known
-  return { surface, terms, kin, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
+  return { surface, word, terms, kin, hints, topic, name: named ? 'known' : foreign ? 'unknown' : 'none', clause, weight }
 }
 
 const NAME_WORD = 0.7

@@ -33,10 +33,12 @@ export interface Evidence {
  * such words, that they stand in two sentences in a row. To be about somebody or something is not to say what is asked of
  * them: of the words that ask it, an answer has {@link ASKED}, and where "how many" is asked it counts something. A passage with {@link TOUCHES} that holds two such words or half of
  * the question, or one on somebody or something that makes up {@link NAMES} of it, is offered as the closest; less is
- * nothing. Of two questions in one query each is judged by itself.
+ * nothing. Of two questions in one query each is judged by itself, unless it has no such word.
  */
 export function outcomeOf({ concepts, counting, knowsForms }: Asking, evidence: readonly Evidence[]): Outcome {
-  const clauses = [...new Set(concepts.map(({ clause }) => clause))]
+  const all = [...new Set(concepts.map(({ clause }) => clause))]
+  const telling = all.filter((clause) => concepts.some((concept) => concept.clause === clause && isInformative(concept)))
+  const clauses = telling.length === 0 ? all : telling
   const outcomes = clauses.map((clause) => {
     const own = concepts.map((concept): Concept => (concept.clause === clause ? concept : { ...concept, weight: 0, name: 'none' }))
     const found = evidence.map(

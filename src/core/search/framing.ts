@@ -1,10 +1,14 @@
 /** True for a folded word that frames a question and does not belong to its matter: "explain", "article", "please". */
-export const isFraming = (word: string): boolean => FRAMING.has(word)
+export const isFraming = (word: string): boolean => FRAMING.has(word) || FRAMING.has(word.replace(ENDING, ''))
+
+const ENDING = /(?<=...)(?:e?s|ed|ing)$/
 
 const FRAMING: ReadonlySet<string> = new Set(
-  `according account argue argued argues argument article author describe described describes detail details discuss discussed discusses
+  `according account argue argued argues argument article articles author describe described describes detail details discuss discussed discusses
   explain explained explains explanation give happen happened happening happens hello hey hi info information inform know known learn mean
   meaning means mention mentioned mentions overview paragraph passage piece please quote reason reasons say saying says show summarise
   summarize summary talk talks tell text thank thanks thing things think thinks thoughts understand want wants
-  pls plz please whats hows whos wheres gonna wanna gotta tho ngl lol tbh asap btw idk`.split(/\s+/),
+  pls plz gonna wanna gotta lemme kinda sorta dunno tho ngl lol lmao tbh asap btw idk imo imho fyi tldr rn fr acc ok okay yo hmm um uh oh
+  guys folks everybody dear dude bro mate sir madam anybody somebody sorry stupid dumb question questions curious wondering wonder confirm
+  remember remind understood understanding nah nope yeah yep yup essay homework writer editor`.split(/\s+/),
 )

@@ -1,5 +1,6 @@
 import type { Token } from './analyzer.ts'
-import { asksForCount, asksForFact } from './asked.ts'
+import { withoutAsides } from './asides.ts'
+import { asksForCount, asksForFact, saysWhen } from './asked.ts'
 import { clausesOf } from './clauses.ts'
 import { type Concept, conceptOf, type Lexicon, LIGHTEST } from './concept.ts'
 import { isFraming } from './framing.ts'
@@ -15,32 +16,68 @@ export interface Question {
   readonly corrections: readonly Correction[]
 }
 
-/** Takes a query apart into concepts, each known by its terms; repeated ones count once. */
+/** Takes a query apart into concepts, each known by its terms; repeated ones count once. What it says of the one who asks decides nothing. */
 export function parseQuestion(query: string, lexicon: Lexicon): Question {
+  const whole = parseAll(query, lexicon)
+  const asked = lexicon.knowsForms ? withoutAsides(query, (sentence) => names(sentence, lexicon)) : query
+  if (asked === query) return whole
+  const main = parseAll(asked, lexicon)
+  return main.concepts.some(isTelling) ? { ...whole, counting: main.counting, concepts: besides(main.concepts, whole.concepts) } : whole
+}
+
+/** Whether a text names what passages know. */
+function names(text: string, { analyze, mentions, frequency, isName }: Lexicon): boolean {
+  const tokens = analyze(text)
+  return 0 < mentions(tokens).length || tokens.some(({ term, stop }) => !stop && 0 < frequency(term) && isName(term))
+}
+
+function parseAll(query: string, lexicon: Lexicon): Question {
   const texts = clausesOf(query)
   const clauses = texts.map((clause, number) => parseClause(clause, number, lexicon))
   const byKey = new Map<string, Concept>()
   for (const concept of clauses.flatMap(({ concepts }) => concepts)) {
-    const key = concept.topic?.id ?? concept.terms[0] ?? concept.surface.toLowerCase()
+    const key = keyOf(concept)
     if (!byKey.has(key)) byKey.set(key, concept)
   }
   const counting = new Set(texts.flatMap((clause, number) => (asksForCount(clause) ? [number] : [])))
   return { concepts: unframed([...byKey.values()]), counting, corrections: clauses.flatMap(({ corrections }) => corrections) }
 }
 
+const keyOf = ({ topic, terms, surface }: Concept): string => topic?.id ?? terms[0] ?? surface.toLowerCase()
+
+const isTelling = ({ terms, weight }: Concept): boolean => 0 < terms.length && LIGHTEST < weight
+
+/** These concepts, and after them all others, which decide nothing. */
+function besides(concepts: readonly Concept[], all: readonly Concept[]): readonly Concept[] {
+  const keys = new Set(concepts.map(keyOf))
+  return [
+    ...concepts,
+    ...all.filter((concept) => !keys.has(keyOf(concept))).map((concept): Concept => ({ ...concept, ...DECIDES_NOTHING })),
+  ]
+}
+
+const DECIDES_NOTHING = { weight: 0, name: 'none', clause: 0 } as const
+
 function parseClause(clause: string, number: number, lexicon: Lexicon): Pick<Question, 'concepts' | 'corrections'> {
   const all = lexicon.analyze(clause)
-  const informative = all.filter((token) => !token.stop)
+  const informative = all.filter((token) => !token.stop && !isStressed(token, lexicon))
   const [only] = informative
   // "What time is it?" asks nothing that a passage with the word "time" could answer.
   if (only !== undefined && informative.length === 1 && 1 < all.length && isLight(only.word)) return { concepts: [], corrections: [] }
   const { tokens, corrections } = spell({ clause, tokens: informative }, lexicon)
-  const group = { tokens, clause: number }
-  const concepts = conceptsOf({ ...group, measured: measuredIn(all) }, lexicon)
+  const group = { tokens, clause: number, owned: following(all, OWN) }
+  const concepts = conceptsOf({ ...group, measured: following(all, HOW) }, lexicon)
   // "When did it begin?" asks of a name nothing but what a light word says.
   const isBare = asksForFact(clause) && concepts.every(({ weight, name }) => weight <= LIGHTEST || name === 'known')
-  return { concepts: isBare ? conceptsOf({ ...group, measured: startsOf(tokens) }, lexicon) : concepts, corrections }
+  const asking = WHEN.test(clause) ? tokens.filter(({ word }) => !saysWhen(word)) : tokens
+  return { concepts: isBare ? conceptsOf({ ...group, measured: startsOf(asking) }, lexicon) : concepts, corrections }
 }
+
+const WHEN = /^\W*when\b/i
+
+/** "the US AND the Saudis": a word of no matter in capitals, which no passage knows as an abbreviation. */
+const isStressed = ({ word, term }: Token, { analyze, frequency }: Lexicon): boolean =>
+  word.endsWith('.') && frequency(term) === 0 && analyze(word.slice(0, -1))[0]?.stop === true
 
 /** The words of a clause that say something. */
 interface Clause {
@@ -48,16 +85,19 @@ interface Clause {
   readonly clause: number
   /** Where the words stand that count in full, however light they are elsewhere. */
   readonly measured: ReadonlySet<number>
+  /** Where words stand that are somebody's who asks: "my uncle" is in no passage, and need not be. */
+  readonly owned: ReadonlySet<number>
 }
 
-function conceptsOf({ tokens, clause, measured }: Clause, lexicon: Lexicon): readonly Concept[] {
+function conceptsOf({ tokens, clause, measured, owned }: Clause, lexicon: Lexicon): readonly Concept[] {
   const mentions = new Map(lexicon.mentions(tokens).map((mention) => [mention.from, mention]))
   const concepts: Concept[] = []
   for (let position = 0; position < tokens.length; position++) {
     const mention = mentions.get(position)
     const group = tokens.slice(position, mention?.to ?? position + 1)
-    const place = { topic: mention?.topic, clause, measured: measured.has(tokens[position]?.start ?? -1) }
-    concepts.push(conceptOf(group, place, lexicon))
+    const start = tokens[position]?.start ?? -1
+    const concept = conceptOf(group, { topic: mention?.topic, clause, measured: measured.has(start) }, lexicon)
+    concepts.push(concept.terms.length === 0 && owned.has(start) ? { ...concept, ...DECIDES_NOTHING, clause } : concept)
     position += group.length - 1
   }
   return concepts
@@ -67,10 +107,14 @@ const startsOf = (tokens: readonly Token[]): ReadonlySet<number> => new Set(toke
 
 /** Words such as "explain" do not count, unless there is nothing else. */
 function unframed(concepts: readonly Concept[]): readonly Concept[] {
-  const frames = ({ surface, topic }: Concept): boolean => topic === undefined && isFraming(surface.toLowerCase())
+  const frames = ({ word, topic }: Concept): boolean => topic === undefined && isFraming(word)
   return concepts.every(frames) ? concepts : concepts.map((concept) => (frames(concept) ? { ...concept, weight: 0 } : concept))
 }
 
-/** Where the words stand that follow "how": "old" in "how old" is what is asked, whatever it says elsewhere. */
-const measuredIn = (tokens: readonly Token[]): ReadonlySet<number> =>
-  new Set(tokens.flatMap(({ start }, position) => (tokens[position - 1]?.word === 'how' ? [start] : [])))
+/** Where the words stand that follow one of these. */
+const following = (tokens: readonly Token[], words: ReadonlySet<string>): ReadonlySet<number> =>
+  new Set(tokens.flatMap(({ start }, position) => (words.has(tokens[position - 1]?.word ?? '') ? [start] : [])))
+
+/** "Old" in "how old" is what is asked, whatever it says elsewhere. */
+const HOW: ReadonlySet<string> = new Set(['how'])
+const OWN: ReadonlySet<string> = new Set(['my', 'our'])

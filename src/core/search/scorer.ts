@@ -21,8 +21,9 @@ export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly
 
 // Tuned on public collections (.github/SEARCH.md).
 const BOOST: Readonly<Record<Field, number>> = { text: 1, heading: 0.5, also: 0.7, topics: 0.8, parts: 0.45 }
-const K = 1
-const B = 0.75
+/** How soon more of a term counts no more, and how much a long passage is held against it. */
+export const K = 1
+export const B = 0.75
 
 /**
  * Ranks by BM25, field by field: idf · tf · (k + 1) / (tf + k · (1 − b + b · length / average length)).

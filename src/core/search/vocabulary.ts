@@ -7,6 +7,8 @@ export interface Vocabulary {
   readonly numberOf: (term: string) => number | undefined
   /** In how many passages a term stands. */
   readonly frequency: (term: string) => number
+  /** The same of the term with a number. */
+  readonly frequencyOf: (number: number) => number
   /** Whether a term is a name: most of the times it stands inside a sentence, it has a capital. */
   readonly isName: (term: string) => boolean
   /** Every term there is. */
@@ -35,6 +37,7 @@ export function* openVocabulary({ terms, frequencies, capitals, words }: Vocabul
   return {
     numberOf,
     frequency: (term) => frequencies[numberOf(term) ?? 0] ?? 0,
+    frequencyOf: (number) => frequencies[number] ?? 0,
     isName: (term) => 0 < (capitals[numberOf(term) ?? 0] ?? 0),
     terms: () => numbers.keys(),
     words,

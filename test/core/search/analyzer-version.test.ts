@@ -41,7 +41,7 @@ const SAMPLES: Readonly<Record<string, string>> = {
 }
 
 const RECORDED: Readonly<Record<string, number | string>> = {
-  version: 2,
+  version: 3,
   ar: '10b74a04a9e8',
   ca: 'c0420925b270',
   cs: 'e8130762f0d6',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksForCount, asksForFact, countsAnything } from '../../../src/core/search/asked.ts'
+import { asksForCount, asksForFact, countsAnything, saysWhen } from '../../../src/core/search/asked.ts'
 
 test.each([
   ['how many soldiers are there', true, true],
@@ -13,6 +13,17 @@ test.each([
   ['nobody knows how', false, false],
 ])('"%s" asks for a number: %s; for a person, time, place or way: %s', (question, count, fact) => {
   expect([asksForCount(question), asksForFact(question)]).toEqual([count, fact])
+})
+
+test.each([
+  ['start', true],
+  ['begun', true],
+  ['supposed', true],
+  ['restart', false],
+  ['leave', false],
+  ['', false],
+])('"%s" says no more than "when": %s', (word, says) => {
+  expect(saysWhen(word)).toBe(says)
 })
 
 describe('a text counts something', () => {

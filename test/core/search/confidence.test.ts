@@ -114,6 +114,12 @@ describe('two questions in one', () => {
       [readingOf([0])],
       'partial',
     ],
+    [
+      'are answered when one is and the other asks nothing',
+      [word('aid'), word('do', { ...second, weight: 0.15 })],
+      [readingOf([0])],
+      'answered',
+    ],
     ['find nothing when neither does', [unknown('pasta'), unknown('sauce', second)], [readingOf([])], 'nothing-found'],
   ] as const)('%s', (_, concepts, readings, expected) => {
     expect(outcome(concepts, readings)).toBe(expected)

@@ -6,6 +6,8 @@ test.each([
   ['2', 'two'],
   ['oct', 'october'],
   ['october', 'oct'],
+  ['ppl', 'people'],
+  ["gov't", 'government'],
   ['may', undefined],
   ['22', undefined],
   ['constructor', undefined],

@@ -7,7 +7,17 @@ import { createTopicFinder } from '../../../src/core/search/topic-finder.ts'
 
 const GAZA: Topic = { id: 'gaza', name: 'Gaza Strip', kind: 'place', aliases: ['غزة', 'Gaza'], related: [] }
 const PLO: Topic = { id: 'plo', name: 'Liberation Organization', kind: 'organisation', aliases: [], related: [] }
-const FREQUENCIES: Readonly<Record<string, number>> = { aid: 4, vote: 1, gaza: 3, strip: 1, '#gaza': 3, hezbollah: 1, time: 5, liber: 1 }
+const FREQUENCIES: Readonly<Record<string, number>> = {
+  aid: 4,
+  vote: 1,
+  gaza: 3,
+  strip: 1,
+  '#gaza': 3,
+  'us.': 1,
+  hezbollah: 1,
+  time: 5,
+  liber: 1,
+}
 
 const analyze = createAnalyzer('en')
 const lexicon: Lexicon = {
@@ -16,7 +26,7 @@ const lexicon: Lexicon = {
   frequency: (term) => (Object.hasOwn(FREQUENCIES, term) ? (FREQUENCIES[term] ?? 0) : 0),
   isName: (term) => ['gaza', 'hezbollah'].includes(term),
   looksLikeName: (surface) => /^[\p{Lu}\p{N}]/u.test(surface),
-  correct: (word) => new Map(Object.entries({ hezbolah: 'hezbollah', gazza: 'gaza' })).get(word),
+  correct: (word) => new Map(Object.entries({ hezbolah: 'hezbollah', gazza: 'gaza', explian: 'explain' })).get(word),
   transliterate: () => undefined,
   relatives: ({ term }) =>
     term === 'voter'
@@ -43,6 +53,8 @@ describe('a query asks about', () => {
     ['nothing when it has stop words only', 'what is it', []],
     ['nothing when its only word says how it is asked', 'what time is it?', []],
     ['a word that says how something is asked, alone', 'time', ['time']],
+    ['none of its small words in capitals', 'aid AND not pasta', ['aid', 'pasta']],
+    ['a small word in capitals that passages know as an abbreviation', 'aid for US', ['aid', 'US']],
     ['nothing', '', []],
   ])('%s', (_, query, expected) => {
     expect(surfaces(query)).toEqual(expected)
@@ -90,9 +102,31 @@ describe('what a concept weighs', () => {
   })
 
   test('is more for such a word where a person, time or place is asked for and nothing else is said of a name', () => {
-    expect(weigh('when did Gaza begin', 'begin')).toBeGreaterThan(LIGHTEST)
+    expect(weigh('who did Gaza begin', 'begin')).toBeGreaterThan(LIGHTEST)
     expect(weigh('why did Gaza begin', 'begin')).toBe(LIGHTEST)
-    expect(weigh('when did the aid for Gaza begin', 'begin')).toBe(LIGHTEST)
+    expect(weigh('who did the aid for Gaza begin', 'begin')).toBe(LIGHTEST)
+  })
+
+  test('is next to nothing for a word of beginning where "when" is asked', () => {
+    expect(weigh('when did Gaza begin', 'begin')).toBe(LIGHTEST)
+    expect(weigh('when did Gaza leave', 'leave')).toBeGreaterThan(LIGHTEST)
+  })
+
+  test('is nothing for a word that frames the question, misspelt', () => {
+    expect(weigh('aid explian', 'explian')).toBe(0)
+  })
+
+  test('is nothing for an unknown word of somebody who asks', () => {
+    expect(weigh('aid for my uncle', 'uncle')).toBe(0)
+    expect(weigh('aid for the uncle', 'uncle')).toBeGreaterThan(LIGHTEST)
+    expect(weigh('aid for my vote', 'vote')).toBeGreaterThan(LIGHTEST)
+  })
+
+  test('is nothing in a sentence on the one who asks, unless nothing else is asked', () => {
+    const query = 'How much aid is there? I have to vote on pasta.'
+    expect(weigh(query, 'aid')).toBeGreaterThan(LIGHTEST)
+    expect([weigh(query, 'vote'), weigh(query, 'pasta')]).toEqual([0, 0])
+    expect(weigh('What is it? I have to vote on pasta.', 'vote')).toBeGreaterThan(LIGHTEST)
   })
 
   test('is nothing for a word that frames the question, unless there is no other', () => {

@@ -6,7 +6,7 @@ import { finish } from '../../../src/core/steps.ts'
 import { indexOf, passagesOf } from '../../given/passages.ts'
 
 const concept = (term: string, over: Partial<Concept> = {}): Concept => ({
-  ...{ surface: term, terms: [term], kin: [], hints: [], topic: undefined, name: 'none', clause: 0, weight: 1 },
+  ...{ surface: term, word: term, terms: [term], kin: [], hints: [], topic: undefined, name: 'none', clause: 0, weight: 1 },
   ...over,
 })
 
@@ -44,6 +44,29 @@ describe('comes first', () => {
   test('what holds another word than one that only frames the question', () => {
     expect(order([concept('explain', { weight: 0 }), concept('aid')], 'Explain.', 'Aid.', 'Aid.', 'Aid.')).toEqual([1, 2, 3, 0])
   })
+})
+
+test('of those after the first, one comes earlier that speaks of the same as the first does', () => {
+  const texts = [
+    'Aid, iron, lead.',
+    'Aid, aid, tents and flour.',
+    'Aid, tents, flour.',
+    'Oil.',
+    'Gas.',
+    'Coal.',
+    'Wood.',
+    'Tin.',
+    'Tents.',
+    'Flour.',
+  ]
+  expect(order([concept('aid')], ...texts)).toEqual([1, 2, 0])
+})
+
+test('the first stays where it is', () => {
+  const texts = ['Aid for all.', 'Aid, tents, flour.', 'Aid, tents, flour.', 'Aid, tents, flour.', 'Gas.', 'Oil.', 'Tin.', 'Coal.', 'Wood.']
+  const [first, second] = ranked([concept('aid')], ...texts)
+  expect(first?.place).toBe(0)
+  expect(first?.score).toBeGreaterThanOrEqual(second?.score ?? 0)
 })
 
 test('says of each passage what was read in it', () => {

@@ -7,7 +7,14 @@ import { conceptOf } from '../../given/concepts.ts'
 
 const TERMS = ['', 'aid', 'rafah', 'vote', 'x', '#gaza', 'aids']
 const numberOf = (term: string) => (TERMS.indexOf(term) < 1 ? undefined : TERMS.indexOf(term))
-const vocabulary: Vocabulary = { numberOf, frequency: () => 1, isName: () => false, terms: () => TERMS, words: createWordList([]) }
+const vocabulary: Vocabulary = {
+  numberOf,
+  frequencyOf: () => 1,
+  frequency: () => 1,
+  isName: () => false,
+  terms: () => TERMS,
+  words: createWordList([]),
+}
 
 /** Reads a passage of terms; `.` ends a sentence. */
 function read(passage: string, concepts: readonly Concept[]) {
