@@ -55,6 +55,7 @@ export interface Request {
 /** The most excerpts that can be asked for at once. */
 export const MOST_EXCERPTS = 50
 
+/** What stands before and after a passage in its article; undefined at either end. */
 export interface Neighbours {
   readonly before: Passage | undefined
   readonly after: Passage | undefined

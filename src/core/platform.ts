@@ -20,4 +20,5 @@ export interface Platform {
   readonly disconnect: () => Promise<void>
 }
 
+/** `refused`: trying again makes no sense until the operator has changed something. */
 export type PlatformState = 'connected' | 'connecting' | 'refused'

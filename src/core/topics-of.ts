@@ -22,6 +22,7 @@ export interface Topics {
   readonly topicsIn: (passage: Passage) => ReadonlySet<string>
 }
 
+/** Topics as the engines of a shelf read them, each in its language. */
 export function createTopics({ topics, engines, resolve }: Topical): Topics {
   const known = new WeakMap<Passage, ReadonlySet<string>>()
   let readers: readonly Reader[] | undefined

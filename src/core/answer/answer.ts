@@ -16,13 +16,16 @@ export interface Answer {
   readonly actions: readonly Action[]
 }
 
+/** A part of an answer, by what it means and not how it looks. */
 export type Block = Heading | Paragraph | Quote | Notice
 
+/** What an answer, or a part of it, is about. */
 export interface Heading {
   readonly kind: 'heading'
   readonly text: string
 }
 
+/** Prose of the bot itself. */
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly spans: Spans

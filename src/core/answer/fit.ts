@@ -13,6 +13,7 @@ export interface Budget {
   readonly cost: (block: Block) => Cost
 }
 
+/** What a block takes up, in the measure of a {@link Budget}. */
 export interface Cost {
   readonly size: number
   readonly parts: number

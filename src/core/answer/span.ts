@@ -11,15 +11,19 @@ export interface Span {
   readonly mention?: Mention
 }
 
+/** Somebody or something by the id that the platform gives it. */
 export interface Mention {
   readonly kind: 'person' | 'role' | 'channel'
   readonly id: string
 }
 
+/** Prose, run by run. */
 export type Spans = readonly Span[]
 
+/** Prose without its marks. */
 export const textOf = (spans: Spans): string => spans.map(({ text }) => text).join('')
 
+/** UTF-16 code units of prose, its marks aside. */
 export const lengthOf = (spans: Spans): number => spans.reduce((total, { text }) => total + text.length, 0)
 
 /** The part of the spans between two offsets into their text, marks kept. */

@@ -9,6 +9,7 @@ import { LONGEST_TOKEN } from './invocation.ts'
 /** One argument of a command, in the vocabulary that every platform can express. */
 export type Argument = TextArgument | ChoiceArgument
 
+/** Words that a person types, or that a button carries. */
 export interface TextArgument {
   readonly kind: 'text'
   readonly description: Text
@@ -23,6 +24,7 @@ export interface TextArgument {
   readonly suggest?: (typed: string, context: Context) => readonly Suggestion[]
 }
 
+/** One of a few words. */
 export interface ChoiceArgument {
   readonly kind: 'choice'
   readonly description: Text
@@ -30,6 +32,7 @@ export interface ChoiceArgument {
   readonly choices: readonly string[]
 }
 
+/** The arguments of a command by their names. */
 export type Arguments = Readonly<Record<string, Argument>>
 
 interface Declaration {

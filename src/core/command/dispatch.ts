@@ -23,6 +23,7 @@ export interface Dispatch {
   readonly suggest: (invocation: Invocation, argument: string, origin: Origin) => readonly Suggestion[]
 }
 
+/** What a dispatch works with. */
 export interface Dispatcher extends Means {
   readonly commands: readonly Command[]
   readonly policies: PolicyReader
@@ -36,6 +37,7 @@ export interface Dispatcher extends Means {
 /** The most suggestions that the stricter platform shows. */
 const SUGGESTIONS = 25
 
+/** The way from an invocation to its answer, for every platform. */
 export function createDispatch({ commands, policies, limiter, report, refused, ...means }: Dispatcher): Dispatch {
   const byName = new Map(commands.map((command) => [command.name, command]))
   const commandOf = ({ command }: Invocation): Command | undefined => byName.get(means.word.usual(command))
@@ -44,17 +46,10 @@ export function createDispatch({ commands, policies, limiter, report, refused, .
     const command = commandOf(invocation)
     const context = contextOf(await policies.policy(origin.place), origin)
     if (command === undefined) throw new InvocationError('answers.unknownCommand')
-    if (command.restricted === true) {
-      if (!mayRun(command, origin, context.policy)) {
-        refused(invocation, origin)
-        throw new InvocationError('panel.restricted')
-      }
-    } else if (command.operated !== true) {
-      const failed = (error: unknown) => report(error, invocation)
-      await admit({ command, invocation, origin, context, limiter, failed })
-    }
+    const asked = { command, invocation, origin, context }
+    await letIn(asked, { limiter, report, refused })
     const told = withNotice(await command.run(invocation.arguments, context), context.policy)
-    return isShare(invocation) ? shared(told) : addressed(told, { command, invocation, origin, context })
+    return isShare(invocation) ? shared(told) : addressed(told, asked)
   }
   return {
     answer: async (invocation, origin) => {
@@ -84,6 +79,24 @@ export function createDispatch({ commands, policies, limiter, report, refused, .
   }
 }
 
+interface Asked {
+  readonly command: Command
+  readonly invocation: Invocation
+  readonly origin: Origin
+  readonly context: Context
+}
+
+/** Lets a command run; rejects with an InvocationError that says why not. */
+async function letIn(asked: Asked, { limiter, report, refused }: Pick<Dispatcher, 'limiter' | 'report' | 'refused'>): Promise<void> {
+  const { command, invocation, origin, context } = asked
+  if (command.restricted === true) {
+    if (mayRun(command, origin, context.policy)) return
+    refused(invocation, origin)
+    throw new InvocationError('panel.restricted')
+  }
+  if (command.operated !== true) await admit({ ...asked, limiter, failed: (error) => report(error, invocation) })
+}
+
 /** An answer with the line that the moderators put below each. */
 const withNotice = (answer: Answer, { notice }: ChannelPolicy): Answer =>
   notice === null || !isShareable(answer)
@@ -91,13 +104,6 @@ const withNotice = (answer: Answer, { notice }: ChannelPolicy): Answer =>
     : { ...answer, blocks: [...answer.blocks, { kind: 'notice', tone: 'footnote', spans: [{ text: isolate(notice) }] }] }
 
 const shared = (answer: Answer): Answer => ({ ...answer, audience: isShareable(answer) ? 'channel' : 'asker', place: 'beside' })
-
-interface Asked {
-  readonly command: Command
-  readonly invocation: Invocation
-  readonly origin: Origin
-  readonly context: Context
-}
 
 /** Whoever presses a button under a public answer reads on alone, without filling the channel; what is private can be shared. */
 function addressed(answer: Answer, { command, invocation, origin, context }: Asked): Answer {

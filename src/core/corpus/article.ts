@@ -37,6 +37,7 @@ export interface Article {
   readonly tombstones?: readonly Tombstone[]
 }
 
+/** Whose words passages are: the source's own, or ours. */
 export type PassageKind = 'quote' | 'summary'
 
 /** What the index holds: one paragraph, or a summary of one. */

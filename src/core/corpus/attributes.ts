@@ -9,6 +9,7 @@ export interface Attributes {
   readonly originalId?: string
 }
 
+/** What to do about a passage without an id, for messages. */
 export const ATTRIBUTE_HINT = 'write a line such as {#readable-id ¶9} above it, or let npx rift corpus ids --write make one'
 
 // Ids go into button tokens of 100 characters beside a command's name, hence at most 48.

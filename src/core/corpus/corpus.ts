@@ -14,6 +14,7 @@ export interface Corpus {
   readonly collections: readonly Collection[]
 }
 
+/** The articles of one folder of the corpus, with what is written about them. */
 export interface Collection {
   readonly name: string
   readonly articles: readonly Article[]

@@ -14,6 +14,7 @@ export interface Body {
   readonly faults: readonly { readonly line: number; readonly message: string }[]
 }
 
+/** A passage as it stands in the text of its article. */
 export interface FoundPassage {
   readonly attributes: Attributes
   readonly heading: string | undefined

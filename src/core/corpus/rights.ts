@@ -6,6 +6,7 @@ import { z } from 'zod'
  */
 export type Rights = { readonly kind: 'summary' } | { readonly kind: 'link' } | { readonly kind: 'full' } | QuoteRights
 
+/** How much of an article may be quoted. */
 export interface QuoteRights {
   readonly kind: 'quote'
   /** The most words of one excerpt. */

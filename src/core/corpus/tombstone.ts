@@ -13,6 +13,7 @@ interface Stone {
 /** `movedTo`: the anchor in the same collection that answers in its place; `withdrawn`: why nothing does. */
 export type Fate = { readonly movedTo: string } | { readonly withdrawn: string }
 
+/** How to say what became of a passage, for messages. */
 export const TOMBSTONE_HINT = 'write {#id withdrawn: reason} or {#id moved-to: other-id} on a line of its own'
 
 /** A tombstone as it stands in a text. */

@@ -28,4 +28,5 @@ function findingsIn({ origin: { place, rights }, policy: { auditChannel }, fault
     : [answers, { state: 'fault', what: { key: 'doctor.noteLost', values: { channel, reason: fault } }, remedy }]
 }
 
+/** A channel by its name. */
 export const mentionOf = (channel: string): Spans => [{ text: channel, mention: { kind: 'channel', id: channel } }]

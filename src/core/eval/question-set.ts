@@ -11,6 +11,7 @@ export interface QuestionSet {
   readonly none: readonly string[]
 }
 
+/** A question and the passages that answer it. */
 export interface Question {
   readonly q: string
   /** A group whose figures are wanted by themselves, such as `typo`. */

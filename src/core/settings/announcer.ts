@@ -11,6 +11,7 @@ export interface Note {
   readonly spans: Spans
 }
 
+/** A workspace among those of all platforms. */
 export type Workspace = Pick<Scope, 'platform' | 'workspace'>
 
 /** Puts notes into channels, and remembers where that failed. */
@@ -27,6 +28,7 @@ export interface Announcing {
   readonly log: Log
 }
 
+/** Posts each note by the connection of its platform; what fails is logged, and remembered until a note arrives. */
 export function createAnnouncer({ platforms, log }: Announcing): Announcer {
   const faults = new Map<string, string>()
   const send = async (note: Note): Promise<void> => {

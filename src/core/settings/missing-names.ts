@@ -7,6 +7,7 @@ export function missingNames(kind: FieldKind, value: unknown): readonly Missing[
   return value.flatMap((name, place) => (there.has(name) ? [] : [{ name: String(name), place }]))
 }
 
+/** An entry that is no collection or topic. */
 export interface Missing {
   readonly name: string
   /** From 0. */

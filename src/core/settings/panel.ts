@@ -17,6 +17,7 @@ export interface Panel {
   readonly undoable: Change | null
 }
 
+/** A field as a panel shows it. */
 export interface PanelField {
   readonly field: Field
   /** What holds at this reach: its own value, or what it inherits. */

@@ -50,6 +50,7 @@ export interface Office {
   readonly announce: Announcer['announce']
 }
 
+/** A desk that keeps settings in a store, and asks it anew who may do what at every step. */
 export function createSettingsDesk({ store, library, log, announce }: Office): SettingsDesk {
   const admit = async (sitting: Sitting): Promise<Admitted> => {
     const { place, person, reach } = sitting
