@@ -6,7 +6,7 @@ import { pageOf } from './answer/spread.ts'
 import type { Passage } from './corpus/article.ts'
 import { articleKey } from './corpus/article-key.ts'
 import type { Collection } from './corpus/corpus.ts'
-import { createResolver, type Resolved } from './corpus/resolve-anchor.ts'
+import { growResolver, type Resolved } from './corpus/resolve-anchor.ts'
 import type { Explanation, Request, Shelf } from './library.ts'
 import { type Concept, LIGHTEST } from './search/concept.ts'
 import type { Engine, Hit } from './search/engine.ts'
@@ -28,7 +28,7 @@ export interface Indexed {
 export function* openShelf({ edition, collection, engines }: Indexed): Steps<Shelf> {
   const { name, articles, topics } = collection
   const searcher = createSearcher(engines)
-  const resolve = createResolver(collection)
+  const resolve = yield* growResolver(collection)
   const sources = { searcher, topics, companionsOf: createCompanions(collection) }
   const base = { collection: name, edition }
   const suggest = yield* growSuggester(collection, searcher)

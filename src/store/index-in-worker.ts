@@ -1,5 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { CorpusError, type CorpusProblem } from '../core/corpus/corpus-error.ts'
+import type { KeptSnapshot } from './snapshot-files.ts'
+import type { Standing } from './standing.ts'
 
 /** What a worker is to index. */
 export interface Job {
@@ -11,12 +13,23 @@ export interface Job {
   readonly analyzer: string
 }
 
-/** What it has to say. */
-export type Outcome = Snapshot | { readonly problems: readonly CorpusProblem[] }
+/** What is to be done about it: nothing, since there is what it would come to; or an index, from what was indexed before if that is given. */
+export type Decision<T> = { readonly enough: T } | { readonly before: KeptSnapshot | undefined }
 
-export interface Snapshot {
+/** What the worker has to say, one after the other. */
+export type Saying = { readonly standing: Standing } | Outcome
+export type Outcome = Indexed | { readonly problems: readonly CorpusProblem[] }
+
+/** What it is told to do when there is something to do. */
+export interface Order {
+  readonly before: KeptSnapshot | undefined
+}
+
+export interface Indexed {
   readonly edition: string
   readonly bytes: Uint8Array<ArrayBuffer>
+  /** Why what was indexed before could not be used; absent when it could, or there was none. */
+  readonly unusable?: unknown
 }
 
 /** What the worker may use. */
@@ -27,11 +40,15 @@ export interface Bounds {
 }
 
 /**
- * Reads and indexes a corpus folder in a thread of its own. Rejects with a CorpusError for what is wrong in it, and for a corpus
- * that needs more time or memory than there is.
+ * Reads a corpus folder in a thread of its own, has it decided what is to be done, and does it there. Rejects with a CorpusError for
+ * what is wrong in the folder, and for a corpus that needs more time or memory than there is.
  */
-export function indexInWorker(job: Job, { milliseconds, megabytes }: Bounds = BOUNDS): Promise<Snapshot> {
-  return new Promise<Snapshot>((resolve, reject) => {
+export function indexInWorker<T>(
+  job: Job,
+  decide: (standing: Standing) => Promise<Decision<T>>,
+  { milliseconds, megabytes }: Bounds = BOUNDS,
+): Promise<Indexed | { readonly enough: T }> {
+  return new Promise((resolve, reject) => {
     const resourceLimits = megabytes === undefined ? {} : { maxOldGenerationSizeMb: megabytes }
     const worker = new Worker(WORKER, { workerData: job, resourceLimits })
     const refuse = (reason: string) => reject(new CorpusError([{ file: job.name, message: `Cannot index the corpus: ${reason}` }]))
@@ -44,7 +61,23 @@ export function indexInWorker(job: Job, { milliseconds, megabytes }: Bounds = BO
       clearTimeout(timer)
       reject(new Error('Cannot index the corpus: the worker ended without a word'))
     })
-    worker.once('message', (outcome: Outcome) => ('problems' in outcome ? reject(new CorpusError(outcome.problems)) : resolve(outcome)))
+    worker.on('message', (saying: Saying) => {
+      if ('problems' in saying) reject(new CorpusError(saying.problems))
+      else if ('bytes' in saying) resolve(saying)
+      else void decide(saying.standing).then(carryOut, giveUp)
+    })
+    const carryOut = (decision: Decision<T>): void => {
+      if ('before' in decision) order(worker, decision.before)
+      else enough(decision)
+    }
+    const enough = (decision: { readonly enough: T }): void => {
+      resolve(decision)
+      void worker.terminate()
+    }
+    const giveUp = (error: unknown): void => {
+      reject(error)
+      void worker.terminate()
+    }
   })
 }
 
@@ -57,3 +90,10 @@ const isOutOfMemory = (error: Error): boolean => 'code' in error && error.code =
 
 // A worker is started from what was built: Node.js runs no TypeScript.
 const WORKER = new URL(import.meta.url.endsWith('.ts') ? '../../dist/src/store/index-worker.js' : './index-worker.js', import.meta.url)
+
+function order(worker: Worker, before: KeptSnapshot | undefined): void {
+  const message: Order = { before }
+  // Bytes that share their memory with others cannot be handed over, and are copied.
+  const own = before !== undefined && before.bytes.length === before.bytes.buffer.byteLength
+  worker.postMessage(message, own ? [before.bytes.buffer] : [])
+}

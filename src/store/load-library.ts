@@ -1,14 +1,16 @@
 import { type CorpusFiles, parseCorpus } from '../core/corpus/corpus.ts'
 import { editionWithout, isOverdue, withoutEmbargoed } from '../core/corpus/embargo.ts'
+import { createKnownArticles } from '../core/corpus/known-articles.ts'
 import { indexCorpus, openLibrary } from '../core/indexed-corpus.ts'
 import type { Library } from '../core/library.ts'
 import { ANALYZER_VERSION } from '../core/search/analyzer-version.ts'
 import { restore } from '../core/snapshot/restore.ts'
 import { inSlices } from './in-slices.ts'
-import { indexInWorker } from './index-in-worker.ts'
-import { readFiles } from './read-corpus.ts'
+import { type Decision, indexInWorker } from './index-in-worker.ts'
+import { readSmallFiles } from './read-corpus.ts'
 import { decodeSnapshot, type SnapshotKey } from './snapshot-bytes.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
+import { type Standing, standingOf } from './standing.ts'
 
 /** Where a library comes from. */
 export interface LibrarySource {
@@ -25,60 +27,69 @@ export interface LibrarySource {
 
 /**
  * Loads the library of a corpus folder without holding up anything else: what is served if it is of that edition, else from its
- * snapshot if there is one, else by indexing. Rejects with a CorpusError.
+ * snapshot if there is one, else by indexing. A large corpus is read and indexed by a worker, from the snapshot that was written last,
+ * so that only what has changed since takes time; so is any while somebody is being answered who would notice. Rejects with a CorpusError.
  */
 export async function loadLibrary(source: LibrarySource, served?: Library): Promise<Library> {
-  const files = await readFiles(source.folder, source.name)
-  // A file that cannot be read is no part of the edition, and yet a mistake.
-  const whole = files.files.every((file) => 'text' in file)
+  const { folder, name = folder } = source
   const today = source.today?.() ?? new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
-  if (whole && served !== undefined && isStill(served, files.edition, today)) return served
-  const key = { edition: files.edition, analyzer: ANALYZER }
-  const kept = whole ? await fromSnapshot(key, source) : undefined
-  return kept === undefined || isOverdue(kept.withheld ?? [], today) ? indexed(files, { ...source, today }, served) : kept
+  const small = await readSmallFiles({ folder, name }, SMALL)
+  if (small === undefined) return fromWorker({ ...source, name, today, served })
+  if (served === undefined) return fromFiles(small, today)
+  return isStill(served, standingOf(small), today) ? served : fromWorker({ ...source, name, today, served, snapshots: undefined })
 }
-
-const isStill = ({ edition, withheld = [] }: Library, files: string, today: string): boolean =>
-  edition === editionWithout(files, withheld) && !isOverdue(withheld, today)
-
-type Dated = Omit<LibrarySource, 'today'> & { readonly today: string }
-
-/** By a worker if the corpus is not small, or if somebody is being answered who would notice. */
-function indexed(files: CorpusFiles, source: Dated, served: Library | undefined): Promise<Library> {
-  if (!isSmall(files)) return fromWorker(source)
-  return served === undefined ? fromFiles(files, source.today) : fromWorker({ ...source, snapshots: undefined })
-}
-
-// What the analyzers rest on moves with the version of Node.js: the segmentation of words and sentences.
-const ANALYZER = `${ANALYZER_VERSION}-${process.versions['icu'] ?? ''}-${process.versions.v8.split('.')[0]}`
 
 /** Characters. Below it, indexing takes no longer than starting a worker, and is not worth a snapshot. */
 const SMALL = 100_000
 
-const isSmall = ({ files }: CorpusFiles): boolean => files.reduce((sum, file) => sum + ('text' in file ? file.text.length : 0), 0) < SMALL
+// What the analyzers rest on moves with the version of Node.js: the segmentation of words and sentences.
+const ANALYZER = `${ANALYZER_VERSION}-${process.versions['icu'] ?? ''}-${process.versions.v8.split('.')[0]}`
+
+const isStill = ({ edition, withheld = [] }: Library, standing: Standing, today: string): boolean =>
+  standing.isWhole && edition === editionWithout(standing.edition, withheld) && !isOverdue(withheld, today)
 
 const fromFiles = async (files: CorpusFiles, today: string): Promise<Library> =>
   inSlices(openLibrary(await inSlices(indexCorpus(withoutEmbargoed(parseCorpus(files), today)))))
 
-async function fromSnapshot(key: SnapshotKey, { snapshots, warn }: LibrarySource): Promise<Library | undefined> {
+interface Loading extends Omit<LibrarySource, 'today'> {
+  readonly name: string
+  readonly today: string
+  readonly served: Library | undefined
+}
+
+async function fromWorker(loading: Loading): Promise<Library> {
+  const { folder, name, today, snapshots, warn } = loading
+  const made = await indexInWorker({ folder, name, today, analyzer: ANALYZER }, (standing) => decide(standing, loading))
+  if ('enough' in made) return made.enough
+  if (made.unusable !== undefined) warn(made.unusable, UNUSABLE)
+  const key = { edition: made.edition, analyzer: ANALYZER }
+  const writing = snapshots
+    ?.write(key, made.bytes)
+    .catch((error: unknown) => warn(error, 'Cannot keep a snapshot of the index; the next start builds it anew'))
+  const library = await opened(made.bytes, key, loading.served)
+  await writing
+  return library
+}
+
+async function decide(standing: Standing, { served, today, snapshots, warn }: Loading): Promise<Decision<Library>> {
+  if (served !== undefined && isStill(served, standing, today)) return { enough: served }
+  const key = { edition: standing.edition, analyzer: ANALYZER }
   try {
-    const bytes = await snapshots?.read(key)
-    return bytes === undefined ? undefined : await opened(bytes, key)
+    const bytes = standing.isWhole ? await snapshots?.read(key) : undefined
+    const kept = bytes === undefined ? undefined : await opened(bytes, key, served)
+    if (kept !== undefined && !isOverdue(kept.withheld ?? [], today)) return { enough: kept }
+    return { before: await snapshots?.newest(ANALYZER) }
   } catch (error) {
     // Whatever is the matter with it, the corpus itself is there.
-    warn(error, 'Cannot use the snapshot of the index; building it anew')
-    return undefined
+    warn(error, UNUSABLE)
+    return { before: undefined }
   }
 }
 
-async function fromWorker({ folder, name = folder, today, snapshots, warn }: Dated): Promise<Library> {
-  const { edition, bytes } = await indexInWorker({ folder, name, today, analyzer: ANALYZER })
-  const key = { edition, analyzer: ANALYZER }
-  await snapshots
-    ?.write(key, bytes)
-    .catch((error: unknown) => warn(error, 'Cannot keep a snapshot of the index; the next start builds it anew'))
-  return opened(bytes, key)
-}
+const UNUSABLE = 'Cannot use the snapshot of the index; building it anew'
 
-const opened = async (bytes: Uint8Array<ArrayBuffer>, key: SnapshotKey): Promise<Library> =>
-  inSlices(openLibrary(await inSlices(restore(key.edition, await decodeSnapshot(bytes, key)))))
+/** The library of a snapshot; what is in both has the articles of the one that is served. */
+async function opened(bytes: Uint8Array<ArrayBuffer>, key: SnapshotKey, served: Library | undefined): Promise<Library> {
+  const known = createKnownArticles([...(served?.shelves.values() ?? [])].flatMap(({ articles }) => articles))
+  return inSlices(openLibrary(await inSlices(restore(key.edition, await decodeSnapshot(bytes, key), known))))
+}

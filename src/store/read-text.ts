@@ -1,12 +1,15 @@
-import { type FileHandle, open } from 'node:fs/promises'
 import type { CorpusProblem } from '../core/corpus/corpus-error.ts'
 import { greatest } from '../core/greatest.ts'
+import { type FileOpener, type OpenFile, openFile } from './open-file.ts'
 import { reasonOf } from './reason-of.ts'
 
+/** What stands in a text file, or what is wrong with it. */
+export type ReadText = { readonly text: string } | { readonly problem: CorpusProblem }
+
 /** Reads a text file, its line endings made one kind; says what is wrong with one that cannot be read, under the name that errors give it. */
-export async function readText(path: string, file: string): Promise<{ readonly text: string } | { readonly problem: CorpusProblem }> {
+export async function readText(path: string, file: string, open: FileOpener = openFile): Promise<ReadText> {
   try {
-    const bytes = await readBytes(path)
+    const bytes = await readBytes(path, open)
     if (bytes === undefined) return { problem: { file, message: `Cannot read file: it is larger than ${MEGABYTES} MB; divide it` } }
     const text = decode(bytes)
     if (text !== undefined) return { text: text.replace(/\r\n?/g, '\n') }
@@ -24,23 +27,23 @@ export async function readText(path: string, file: string): Promise<{ readonly t
 const MEGABYTES = 4
 const MOST = MEGABYTES * 2 ** 20
 
-async function readBytes(path: string): Promise<Buffer | undefined> {
-  const handle = await open(path)
+async function readBytes(path: string, open: FileOpener): Promise<Buffer | undefined> {
+  const file = await open(path)
   try {
-    const { size } = await handle.stat()
-    return MOST < size ? undefined : await readAll(handle, size)
+    const size = await file.size()
+    return MOST < size ? undefined : await readAll(file, size)
   } finally {
-    await handle.close()
+    await file.close()
   }
 }
 
 /** Undefined for a file that has grown beyond the bound while it was read. */
-async function readAll(handle: FileHandle, size: number): Promise<Buffer | undefined> {
+async function readAll(file: OpenFile, size: number): Promise<Buffer | undefined> {
   let bytes = Buffer.alloc(Math.min(size, MOST) + 1)
   for (let length = 0; ; ) {
-    const { bytesRead } = await handle.read(bytes, length, bytes.length - length)
-    length += bytesRead
-    if (bytesRead === 0) return bytes.subarray(0, length)
+    const count = await file.read(bytes, length)
+    length += count
+    if (count === 0) return bytes.subarray(0, length)
     if (MOST < length) return undefined
     if (length === bytes.length) bytes = Buffer.concat([bytes], Math.min(2 * length, MOST + 1))
   }

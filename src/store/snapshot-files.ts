@@ -7,28 +7,52 @@ import { DRAFT, writeWhole } from './write-whole.ts'
 export interface SnapshotFiles {
   /** Undefined when there is none with this key. */
   readonly read: (key: SnapshotKey) => Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** The one that was written last by a version of the analyzers; undefined when there is none. */
+  readonly newest: (analyzer: string) => Promise<KeptSnapshot | undefined>
   /** Keeps a snapshot, and forgets all but the {@link KEPT} newest. A reader never sees half of one. */
   readonly write: (key: SnapshotKey, bytes: Uint8Array) => Promise<void>
 }
 
+export interface KeptSnapshot {
+  readonly key: SnapshotKey
+  readonly bytes: Uint8Array<ArrayBuffer>
+}
+
 /** Keeps snapshots in a folder, which is created when the first is written. */
 export function createSnapshotFiles(folder: string): SnapshotFiles {
-  const fileOf = ({ edition, analyzer }: SnapshotKey): string => path.join(folder, `${edition}-${analyzer}${ENDING}`)
+  const fileOf = ({ edition, analyzer }: SnapshotKey): string => path.join(folder, `${edition}${endingOf(analyzer)}`)
+  const read = (key: SnapshotKey) => unlessGone(readBytes(fileOf(key)))
   return {
-    read: async (key) => {
-      try {
-        const { buffer, byteOffset, length } = await readFile(fileOf(key))
-        return new Uint8Array(buffer, byteOffset, length)
-      } catch (error) {
-        if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-        throw error
-      }
+    read,
+    newest: async (analyzer) => {
+      const files = (await unlessGone(newestFirst(folder))) ?? []
+      const last = files.find((file) => file.endsWith(endingOf(analyzer)))
+      if (last === undefined) return undefined
+      const key = { edition: path.basename(last, endingOf(analyzer)), analyzer }
+      const bytes = await read(key)
+      return bytes === undefined ? undefined : { key, bytes }
     },
     write: async (key, bytes) => {
       await mkdir(folder, { recursive: true })
       await writeWhole(fileOf(key), bytes)
       await forgetOld(folder)
     },
+  }
+}
+
+const endingOf = (analyzer: string): string => `-${analyzer}${ENDING}`
+
+async function readBytes(file: string): Promise<Uint8Array<ArrayBuffer>> {
+  const { buffer, byteOffset, length } = await readFile(file)
+  return new Uint8Array(buffer, byteOffset, length)
+}
+
+async function unlessGone<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }
 

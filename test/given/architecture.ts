@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     folder: 'src/core/',
     may: [
-      /^(?:minisearch|zod|yaml|franc-min|snowball-stemmers|stopword|intl-messageformat)$/,
+      /^(?:minisearch(?:\/SearchableMap)?|zod|yaml|franc-min|snowball-stemmers|stopword|intl-messageformat)$/,
       /^@orama\/stemmers\//,
       /^(?:mdast|micromark)/,
     ],

@@ -117,7 +117,7 @@ describe('what is wrong is told with file and line', () => {
   test('a file under the name that the folder is given', async () => {
     await write({ 'rift/a.md': 'Words.' })
     const { folder: name, files } = await readFiles(folder, 'https://paper.example/corpus.git')
-    expect([name, files]).toEqual(['https://paper.example/corpus.git', [{ path: 'rift/a.md', text: 'Words.' }]])
+    expect([name, files]).toEqual(['https://paper.example/corpus.git', [{ path: 'rift/a.md', text: 'Words.', digest: expect.any(String) }]])
   })
 
   test('a file that is deleted while the others are read, and nothing else', async () => {

@@ -38,6 +38,26 @@ test.each([
   expect(await files.read(asked)).toBeUndefined()
 })
 
+describe('the newest', () => {
+  test('is the one that was written last by the same version', async () => {
+    const { write, newest } = createSnapshotFiles(folder)
+    await write(key('one'), bytes(1))
+    await age('one-1-74-11.snapshot', 2)
+    await write(key('two'), bytes(2, 2))
+    await age('two-1-74-11.snapshot', 1)
+    expect(await newest('1-74-11')).toEqual({ key: key('two'), bytes: bytes(2, 2) })
+    await write(key('one', '11-74-11'), bytes(3))
+    expect(await newest('1-74-11')).toEqual({ key: key('two'), bytes: bytes(2, 2) })
+  })
+
+  test('is none before anything was written, or by another version', async () => {
+    const { write, newest } = createSnapshotFiles(folder)
+    expect(await newest('1-74-11')).toBeUndefined()
+    await write(key('one'), bytes(1))
+    expect(await newest('2-74-11')).toBeUndefined()
+  })
+})
+
 test('one that is written again is replaced', async () => {
   const files = createSnapshotFiles(folder)
   await files.write(key('one'), bytes(1))

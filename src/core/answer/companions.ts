@@ -33,9 +33,11 @@ const bestOf = (article: Article, ranked: readonly Passage[]): Passage | undefin
   ranked.find((passage) => passage.article === article) ?? article.passages[0]
 
 function otherSidesIn(collection: Collection): ReadonlyMap<Passage, readonly Passage[]> {
+  // Who looks up every passage for nothing holds up everybody else.
+  if (collection.disputes === undefined) return new Map()
   const resolve = createResolver(collection)
   const sides = new Map<Passage, readonly Passage[]>()
-  for (const dispute of collection.disputes ?? []) {
+  for (const dispute of collection.disputes) {
     const passages = dispute.flatMap((anchor) => {
       const resolved = resolve(anchor)
       return resolved !== undefined && 'passage' in resolved ? [resolved.passage] : []

@@ -33,6 +33,8 @@ export interface Article {
   /** The licence of the passages' text. */
   readonly licence: string | null
   readonly passages: readonly Passage[]
+  /** Of the whole text of its file: the same digest under the same id is the same article. Absent when nobody has worked it out. */
+  readonly digest?: string
   /** What became of passages that it had; absent when nothing is written about any. */
   readonly tombstones?: readonly Tombstone[]
 }

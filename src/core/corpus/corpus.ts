@@ -2,6 +2,7 @@ import type { Article, Passage } from './article.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 import type { Dispute } from './disputes.ts'
 import type { Withheld } from './embargo.ts'
+import { type KnownArticles, NONE_KNOWN } from './known-articles.ts'
 import { parseCollection } from './parse-collection.ts'
 import type { Tombstone } from './tombstone.ts'
 import type { Topic } from './topic.ts'
@@ -37,7 +38,13 @@ export interface CorpusFiles {
 }
 
 /** A file, or why it cannot be read. */
-export type CorpusFile = Located & ({ readonly text: string } | { readonly problem: CorpusProblem })
+export type CorpusFile = Located & (CorpusText | { readonly problem: CorpusProblem })
+
+export interface CorpusText {
+  readonly text: string
+  /** Of the text, by which it is known again; absent when nobody needs it. */
+  readonly digest?: string
+}
 
 /** Where a file is. */
 export interface Located {
@@ -45,22 +52,22 @@ export interface Located {
   readonly path: string
 }
 
-/** Builds the corpus. Throws one CorpusError that holds every problem of every file. */
-export function parseCorpus(files: CorpusFiles): Corpus {
-  const { corpus, problems } = inspectCorpus(files)
+/** Builds the corpus; an article that is known is not read again. Throws one CorpusError that holds every problem of every file. */
+export function parseCorpus(files: CorpusFiles, known: KnownArticles = NONE_KNOWN): Corpus {
+  const { corpus, problems } = inspectCorpus(files, known)
   if (0 < problems.length) throw new CorpusError(problems)
   return corpus
 }
 
 /** Builds as much of a corpus as can be read, and says what is wrong with the rest. */
-export function inspectCorpus({ folder, edition, files }: CorpusFiles): {
-  readonly corpus: Corpus
-  readonly problems: readonly CorpusProblem[]
-} {
+export function inspectCorpus(
+  { folder, edition, files }: CorpusFiles,
+  known: KnownArticles = NONE_KNOWN,
+): { readonly corpus: Corpus; readonly problems: readonly CorpusProblem[] } {
   const problems: CorpusProblem[] = []
   const names = [...new Set(files.filter(isNested).map(collectionOf))].sort()
   const collections = names.map((name) =>
-    parseCollection({ name, folder, files: files.filter(({ path }) => path.startsWith(`${name}/`)) }, problems),
+    parseCollection({ name, folder, files: files.filter(({ path }) => path.startsWith(`${name}/`)), known }, problems),
   )
   if (collections.length === 0)
     problems.push({ file: folder, message: 'Cannot use corpus: it has no collection; add a folder with an article' })

@@ -29,7 +29,8 @@ function withoutIn(collection: Collection, today: string): Collection {
 
 /** What an article that is kept back will take the place of does not say so yet. */
 function unsuperseded(article: Article, hidden: ReadonlySet<string>): Article {
-  const { supersededBy, passages, ...rest } = article
+  // It is no longer what stands in its file.
+  const { supersededBy, passages, digest: _, ...rest } = article
   if (supersededBy === undefined || !hidden.has(`${article.collection}/${supersededBy}`)) return article
   const own: Passage[] = []
   const current: Article = { ...rest, passages: own }

@@ -17,13 +17,14 @@ export interface ArticleFile {
   /** Path inside the collection, without the ending. */
   readonly name: string
   readonly text: string
+  readonly digest?: string
 }
 
 /**
  * Reads an article: front matter, then headings and paragraphs, each paragraph one passage. One whose passages have all
  * been withdrawn or moved has none. Throws a CorpusError.
  */
-export function parseArticle({ file, collection, name, text }: ArticleFile): Article {
+export function parseArticle({ file, collection, name, text, digest }: ArticleFile): Article {
   const { head, body } = parseBlocks(text)
   if (head === undefined)
     throw new CorpusError([{ file, line: 1, message: 'Cannot read article: it must begin with front matter between two lines of ---' }])
@@ -37,7 +38,11 @@ export function parseArticle({ file, collection, name, text }: ArticleFile): Art
   const passages: Passage[] = []
   const language = details.language ?? detectLanguage([...found.slice(0, TELLING).map((it) => it.text), details.title].join('\n'))
   const stones = tombstones.map(({ above: _, ...stone }) => ({ ...stone, article: id }))
-  const article: Article = { id, collection, ...details, language, passages, ...(stones.length === 0 ? {} : { tombstones: stones }) }
+  const article: Article = {
+    ...{ id, collection, ...details, language, passages },
+    ...(digest === undefined ? {} : { digest }),
+    ...(stones.length === 0 ? {} : { tombstones: stones }),
+  }
   for (const { attributes, heading = article.title, ...rest } of found) {
     const { id: anchor, locator = `¶${passages.length + 1}`, ...others } = attributes
     passages.push({ id: `${id}#${anchor}`, anchor, heading, locator, article, ...others, ...rest })

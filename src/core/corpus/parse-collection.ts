@@ -1,8 +1,9 @@
 import type { Passage } from './article.ts'
 import { COLLECTION_NAME } from './collection-name.ts'
-import type { Collection, CorpusFile, Located } from './corpus.ts'
+import type { Collection, CorpusFile, CorpusText, Located } from './corpus.ts'
 import { CorpusError, type CorpusProblem } from './corpus-error.ts'
 import { lostDisputes, parseDisputes } from './disputes.ts'
+import { type KnownArticles, NONE_KNOWN } from './known-articles.ts'
 import { parseArticle } from './parse-article.ts'
 import { lostTombstones, repeatedTombstones } from './problems-of-tombstones.ts'
 import { lostSuccessors } from './supersession.ts'
@@ -14,10 +15,12 @@ export interface Folder {
   /** How errors name the folder that it is in. */
   readonly folder: string
   readonly files: readonly CorpusFile[]
+  /** Which need not be read again; none if absent. */
+  readonly known?: KnownArticles
 }
 
 /** Builds a collection of what can be read; what is wrong is added to the problems. */
-export function parseCollection({ name, folder, files }: Folder, problems: CorpusProblem[]): Collection {
+export function parseCollection({ name, folder, files, known = NONE_KNOWN }: Folder, problems: CorpusProblem[]): Collection {
   const place = `${folder}/${name}`
   const refuse = (message: string) => problems.push({ file: place, message })
   if (!COLLECTION_NAME.test(name))
@@ -25,11 +28,14 @@ export function parseCollection({ name, folder, files }: Folder, problems: Corpu
   if (!files.some(isArticle)) refuse('Cannot use collection: it has no article; add a Markdown file')
   const read = files.filter(isArticle).flatMap((it) => {
     const file = { file: `${folder}/${it.path}`, collection: name, name: it.path.slice(name.length + 1, -'.md'.length) }
-    return gather(problems, () => [parseArticle({ ...file, text: readText(it) })])
+    return gather(problems, () => {
+      const read = { ...file, ...readText(it) }
+      return [known({ ...read, id: `${name}/${file.name}` }) ?? parseArticle(read)]
+    })
   })
   const sources = files
     .filter(isTopics)
-    .flatMap((it) => gather(problems, () => [{ file: `${folder}/${it.path}`, text: readText(it), firstLine: 1 }]))
+    .flatMap((it) => gather(problems, () => [{ file: `${folder}/${it.path}`, text: readText(it).text, firstLine: 1 }]))
   const topics = sources.flatMap((source) => gather(problems, () => parseTopics(source)))
   const disputes = sources.flatMap((source) => gather(problems, () => parseDisputes(source)))
   const articles = read.filter((article) => 0 < article.passages.length)
@@ -54,9 +60,10 @@ export function parseCollection({ name, folder, files }: Folder, problems: Corpu
 const isArticle = ({ path }: Located): boolean => path.endsWith('.md') && !path.endsWith('/README.md')
 const isTopics = ({ path }: Located): boolean => path.indexOf('/topics.yaml') === path.indexOf('/') && path.endsWith('/topics.yaml')
 
-function readText(file: CorpusFile): string {
+function readText(file: CorpusFile): CorpusText {
   if ('problem' in file) throw new CorpusError([file.problem])
-  return file.text
+  const { text, digest } = file
+  return digest === undefined ? { text } : { text, digest }
 }
 
 /** What `parse` gives, or nothing and its problems. */

@@ -1,3 +1,4 @@
+import { finish, type Steps } from '../steps.ts'
 import type { Passage } from './article.ts'
 import type { Tombstone } from './tombstone.ts'
 
@@ -5,8 +6,17 @@ import type { Tombstone } from './tombstone.ts'
 export type Resolved = { readonly passage: Passage } | { readonly withdrawn: string }
 
 /** Finds what anchors lead to, over any number of moves; undefined for one that leads to nothing. */
-export function createResolver({ passages, tombstones = [] }: Anchored): (anchor: string) => Resolved | undefined {
-  const living = new Map(passages.map((passage) => [passage.anchor, passage]))
+export type Resolver = (anchor: string) => Resolved | undefined
+
+export const createResolver = (anchored: Anchored): Resolver => finish(growResolver(anchored))
+
+/** The same in steps. */
+export function* growResolver({ passages, tombstones = [] }: Anchored): Steps<Resolver> {
+  const living = new Map<string, Passage>()
+  for (const passage of passages) {
+    living.set(passage.anchor, passage)
+    if (living.size % STEP === 0) yield
+  }
   const fates = new Map(tombstones.map((stone) => [stone.anchor, stone]))
   return (anchor) => {
     const seen = new Set<string>()
@@ -21,6 +31,8 @@ export function createResolver({ passages, tombstones = [] }: Anchored): (anchor
     return undefined
   }
 }
+
+const STEP = 1000
 
 /** Passages and the tombstones beside them. */
 export interface Anchored {

@@ -3,11 +3,11 @@ import type { Topic } from '../corpus/topic.ts'
 import type { Steps } from '../steps.ts'
 import { type Analyzer, createAnalyzer, type Token } from './analyzer.ts'
 import { countsAnything } from './asked.ts'
-import { buildIndex } from './build-index.ts'
+import { buildIndex, type Indexed } from './build-index.ts'
 import { type Outcome, outcomeOf } from './confidence.ts'
 import { createLexicon } from './create-lexicon.ts'
-import { type IndexParts, openIndex } from './passage-index.ts'
-import type { Postings } from './postings.ts'
+import type { KeptIndex } from './merge-index.ts'
+import { openIndex } from './passage-index.ts'
 import { parseQuestion, type Question } from './question.ts'
 import { rankPassages } from './rank-passages.ts'
 import type { Reading } from './reading.ts'
@@ -50,20 +50,14 @@ export interface Shelved {
   readonly topics: readonly Topic[]
 }
 
-/** An engine's index, built or loaded. */
-export interface EngineParts {
-  readonly parts: IndexParts
-  readonly postings: Postings
-}
-
-/** Indexes passages, in steps. */
-export const buildEngineParts = ({ language, passages, topics }: Shelved): Steps<EngineParts> => {
+/** Indexes passages, in steps; what was indexed before, of the same language and topics, is not read again. */
+export const buildEngineParts = ({ language, passages, topics }: Shelved, before?: Indexed): Steps<KeptIndex> => {
   const analyze = createAnalyzer(language)
-  return buildIndex(passages, { analyze, topics: createTopicFinder(topics, analyze) })
+  return buildIndex(passages, { analyze, topics: createTopicFinder(topics, analyze) }, before)
 }
 
 /** Opens an engine on its index, in steps. */
-export function* openEngine({ language, passages, topics }: Shelved, { parts, postings }: EngineParts): Steps<Engine> {
+export function* openEngine({ language, passages, topics }: Shelved, { parts, postings }: KeptIndex): Steps<Engine> {
   const analyze = createAnalyzer(language)
   const finder = createTopicFinder(topics, analyze)
   const index = yield* openIndex(parts, postings)

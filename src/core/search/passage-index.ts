@@ -1,5 +1,5 @@
 import type { Steps } from '../steps.ts'
-import type { Postings } from './postings.ts'
+import { openPostings, type PostingParts } from './postings.ts'
 import { createScorer, type Lengths, type Scorer } from './scorer.ts'
 import type { Sequences } from './sequences.ts'
 import { openVocabulary, type Vocabulary, type VocabularyParts } from './vocabulary.ts'
@@ -20,7 +20,8 @@ export interface IndexParts {
   readonly lengths: Lengths
 }
 
-/** Opens an index whose posting lists are filled, in steps. */
-export function* openIndex({ size, vocabulary, sequences, lengths }: IndexParts, postings: Postings): Steps<PassageIndex> {
-  return { size, vocabulary: yield* openVocabulary(vocabulary), sequences, score: createScorer(postings, lengths, size) }
+/** Opens an index on its posting lists, in steps. */
+export function* openIndex({ size, vocabulary, sequences, lengths }: IndexParts, postings: PostingParts): Steps<PassageIndex> {
+  const score = createScorer(yield* openPostings(vocabulary.terms, postings), lengths, size)
+  return { size, vocabulary: yield* openVocabulary(vocabulary), sequences, score }
 }

@@ -35,12 +35,14 @@ export function createScorer(postings: Postings, lengths: Lengths, size: number)
   return (terms, limit) => {
     const touched: number[] = []
     for (const { term, weight } of terms) {
-      for (const field of FIELDS) {
-        const occurrences = postings.occurrences(term, field)
-        const norm = norms[field]
-        if (occurrences === undefined || norm === undefined) continue
-        const worth = weight * BOOST[field] * inverseFrequency(occurrences.size, size) * (K + 1)
-        for (const [passage, count] of occurrences) {
+      for (const [place, { passages, counts }] of postings.occurrences(term).entries()) {
+        const field = FIELDS[place]
+        const norm = norms[field ?? '']
+        if (field === undefined || norm === undefined || passages.length === 0) continue
+        const worth = weight * BOOST[field] * inverseFrequency(passages.length, size) * (K + 1)
+        for (let at = 0; at < passages.length; at++) {
+          const passage = passages[at] ?? 0
+          const count = counts[at] ?? 0
           const before = scores[passage] ?? 0
           if (before === 0) touched.push(passage)
           scores[passage] = before + (worth * count) / (count + (norm[passage] ?? K))
@@ -53,10 +55,14 @@ export function createScorer(postings: Postings, lengths: Lengths, size: number)
   }
 }
 
-/** The part of the formula that depends on the passage alone. */
+/** The part of the formula that depends on the passage alone. Plain loops: of a hundred thousand passages nobody shall wait for this. */
 function normsOf(lengths: Uint32Array): Float64Array {
-  const average = lengths.reduce((total, length) => total + length, 0) / Math.max(lengths.length, 1)
-  return Float64Array.from(lengths, (length) => K * (1 - B + (B * length) / Math.max(average, 1)))
+  let total = 0
+  for (let passage = 0; passage < lengths.length; passage++) total += lengths[passage] ?? 0
+  const average = Math.max(total / Math.max(lengths.length, 1), 1)
+  const norms = new Float64Array(lengths.length)
+  for (let passage = 0; passage < lengths.length; passage++) norms[passage] = K * (1 - B + (B * (lengths[passage] ?? 0)) / average)
+  return norms
 }
 
 /** How rare a term is: ln(1 + (N − n + 0.5) / (n + 0.5)). */

@@ -1,4 +1,4 @@
-import type { Passage } from '../corpus/article.ts'
+import type { Article, Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
 import type { Concept } from './concept.ts'
 import type { Outcome } from './confidence.ts'
@@ -30,20 +30,26 @@ export interface Searcher {
 /** The passages of a collection by language, most passages first: one engine searches each. */
 export const shelvedOf = ({ passages, topics }: Collection): readonly Shelved[] => {
   const byLanguage = new Map<string, Passage[]>()
+  let [article, group]: [Article | undefined, Passage[]] = [undefined, []]
   for (const passage of passages) {
-    const group = byLanguage.get(primaryOf(passage))
-    if (group === undefined) byLanguage.set(primaryOf(passage), [passage])
-    else group.push(passage)
+    // The language is that of the article: it need not be asked of each of a hundred thousand passages.
+    if (passage.article !== article) {
+      article = passage.article
+      const primary = primaryOf(article.language)
+      group = byLanguage.get(primary) ?? []
+      byLanguage.set(primary, group)
+    }
+    group.push(passage)
   }
   const groups = [...byLanguage].sort(([, a], [, b]) => b.length - a.length)
-  return groups.map(([language, group]) => ({ language, passages: group, topics }))
+  return groups.map(([language, all]) => ({ language, passages: all, topics }))
 }
 
 export function createSearcher(engines: readonly Engine[]): Searcher {
   const byLanguage = new Map(engines.map((engine) => [engine.language, engine]))
   return {
     engineOf: (passage) => {
-      const engine = byLanguage.get(primaryOf(passage))
+      const engine = byLanguage.get(primaryOf(passage.article.language))
       if (engine === undefined) throw new RangeError(`Cannot read passage ${passage.id}: it is in no engine`)
       return engine
     },
@@ -52,7 +58,7 @@ export function createSearcher(engines: readonly Engine[]): Searcher {
   }
 }
 
-const primaryOf = ({ article }: Passage): string => article.language.toLowerCase().split('-')[0] ?? ''
+const primaryOf = (language: string): string => language.toLowerCase().split('-')[0] ?? ''
 
 /** The engines, the one that knows most of the query's words first: it is probably asked in its language. */
 function inOrderOfFluency(engines: readonly Engine[], query: string): readonly Engine[] {

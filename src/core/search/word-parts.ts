@@ -9,3 +9,6 @@ const LETTERS = 5
 
 /** Each character of a word, where words are parted by a dictionary that may part them otherwise the next time. */
 export const charactersOf = (word: string): readonly string[] => Array.from(word, (character) => PART + character)
+
+/** Whether a term is such a part. */
+export const isPart = (term: string): boolean => term.startsWith(PART)

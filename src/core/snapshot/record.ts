@@ -1,12 +1,28 @@
 import type { Article, Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
-import type { IndexParts } from '../search/passage-index.ts'
-import type { PostingParts } from '../search/postings.ts'
+import type { KeptIndex } from '../search/merge-index.ts'
 
-/** A portion of a snapshot. In order: for each collection its articles, their passages, and its indexes with their posting lists. */
+/**
+ * A portion of a snapshot. In order: for each collection its articles, each followed by its passages, and its indexes, each followed
+ * by its sequences, and the passages and counts of its posting lists.
+ */
 export type SnapshotRecord =
   | ({ readonly kind: 'collection' } & Omit<Collection, 'articles' | 'passages'>)
   | { readonly kind: 'article'; readonly article: Omit<Article, 'passages'> }
   | { readonly kind: 'passages'; readonly passages: readonly Omit<Passage, 'article'>[] }
-  | { readonly kind: 'index'; readonly parts: IndexParts }
-  | { readonly kind: 'postings'; readonly parts: PostingParts }
+  | ({ readonly kind: 'index' } & IndexHead)
+  | NumbersRecord
+
+/** A run of numbers. */
+export type NumbersRecord =
+  | { readonly kind: 'sequences'; readonly numbers: Int32Array }
+  | { readonly kind: 'listed'; readonly numbers: Uint32Array }
+  | { readonly kind: 'counts'; readonly numbers: Uint16Array }
+
+/** An index without what there is most of. */
+export interface IndexHead {
+  readonly parts: Omit<KeptIndex['parts'], 'sequences'>
+  readonly postings: Pick<KeptIndex['postings'], 'parts' | 'offsets'>
+  /** Where each sequence begins, and the end of the last. */
+  readonly sequences: Uint32Array
+}

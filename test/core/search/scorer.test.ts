@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { FIELDS, type Field, Postings } from '../../../src/core/search/postings.ts'
+import { FIELDS, type Field } from '../../../src/core/search/postings.ts'
 import { createScorer, inverseFrequency, type Lengths } from '../../../src/core/search/scorer.ts'
+import { postingsOf } from '../../given/postings.ts'
 
 type Fields = Partial<Record<Field, string>>
 
 /** A scorer of passages given as words, by field. */
 function scorerOf(passages: readonly Fields[]) {
-  const postings = new Postings()
   const terms = (fields: Fields, field: Field) => (fields[field] ?? '').split(' ').filter((term) => term !== '')
-  for (const [id, fields] of passages.entries())
-    postings.add({ id, fields: Object.fromEntries(FIELDS.map((field) => [field, terms(fields, field)])) as Record<Field, string[]> })
+  const postings = postingsOf(passages.map((fields) => Object.fromEntries(FIELDS.map((field) => [field, terms(fields, field)]))))
   const lengths = Object.fromEntries(FIELDS.map((field) => [field, Uint32Array.from(passages, (fields) => terms(fields, field).length)]))
   return createScorer(postings, lengths as Lengths, passages.length)
 }

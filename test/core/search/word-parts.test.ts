@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningOf, charactersOf } from '../../../src/core/search/word-parts.ts'
+import { beginningOf, charactersOf, isPart } from '../../../src/core/search/word-parts.ts'
 
 test.each([
   ['offensive', ['~offen']],
@@ -21,4 +21,8 @@ test.each([
   ['', []],
 ])('the characters of %s are whole ones: %j', (word, parts) => {
   expect(charactersOf(word)).toEqual(parts)
+})
+
+test('a part is told from a word', () => {
+  expect([...beginningOf('offensive'), ...charactersOf('战'), 'offen', '', '#offen'].map(isPart)).toEqual([true, true, false, false, false])
 })

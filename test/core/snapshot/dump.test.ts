@@ -11,7 +11,7 @@ test('each collection comes with its articles, their passages, and then its inde
   const lines = records.map((record) => (record.kind === 'collection' ? record.name : record.kind))
   const written = (articles: number, languages: number) => [
     ...Array.from({ length: articles }, () => ['article', 'passages']),
-    ...Array.from({ length: languages }, () => ['index', 'postings']),
+    ...Array.from({ length: languages }, () => ['index', 'sequences', 'listed', 'counts']),
   ]
   expect(lines).toEqual(['guide', written(1, 1), 'news', written(1, 1), 'rift', written(5, 4)].flat(2))
 })

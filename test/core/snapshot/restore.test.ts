@@ -36,7 +36,7 @@ test('what became of passages that are gone comes back too', () => {
 test('takes a step for each record at least, so that nothing waits for all of it', () => {
   let steps = 0
   for (const _ of restore(corpus.edition, records)) steps++
-  expect(steps).toBeGreaterThan(records.length)
+  expect(steps).toBeGreaterThanOrEqual(records.length)
 })
 
 test('nothing is restored from nothing', () => {
@@ -50,7 +50,8 @@ describe('a record that stands where it cannot is refused', () => {
     ['an article before its collection', ofKind('article')],
     ['passages before their article', ofKind('collection', 'passages')],
     ['an index before its collection', ofKind('index')],
-    ['posting lists before their index', ofKind('collection', 'article', 'postings')],
+    ['sequences before their index', ofKind('collection', 'article', 'sequences')],
+    ['posting lists before their index', ofKind('collection', 'article', 'listed')],
   ])('%s', (_, wrong) => {
     expect(() => finish(restore('e', wrong))).toThrow(new RangeError('Cannot restore snapshot: a record stands before what it belongs to'))
   })

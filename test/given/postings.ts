@@ -1,0 +1,32 @@
+import { createGrowingPostings } from '../../src/core/search/growing-postings.ts'
+import { FIELDS, type Field, type Occurrences, openPostings, type PostingParts, type Postings } from '../../src/core/search/postings.ts'
+import { isPart } from '../../src/core/search/word-parts.ts'
+import { finish } from '../../src/core/steps.ts'
+
+/** The terms of a passage, by field. */
+export type Fields = Partial<Readonly<Record<Field, readonly string[]>>>
+
+/** The index of passages that are given as the terms of their fields. */
+export const postingsOf = (passages: readonly Fields[]): Postings => {
+  const { terms, postings } = keptPostingsOf(passages)
+  return finish(openPostings(terms, postings))
+}
+
+/** The same as it is kept, with the terms that are no parts of words. */
+export function keptPostingsOf(passages: readonly Fields[]): { readonly terms: readonly string[]; readonly postings: PostingParts } {
+  const found = new Set(passages.flatMap((fields) => Object.values(fields).flat()))
+  const [terms, parts] = [['', ...[...found].filter((term) => !isPart(term))], [...found].filter(isPart).sort()]
+  const numbers = new Map([...terms, ...parts].map((term, number) => [term, number]))
+  const growing = createGrowingPostings()
+  for (const [passage, fields] of passages.entries())
+    for (const [field, name] of FIELDS.entries())
+      growing.add(
+        (fields[name] ?? []).map((term) => numbers.get(term) ?? 0),
+        { passage, field },
+      )
+  return { terms, postings: { ...growing.lists(numbers.size), parts } }
+}
+
+/** Occurrences as pairs of a passage and how often. */
+export const listOf = (occurrences: Occurrences | undefined): readonly (readonly [passage: number, count: number])[] =>
+  Array.from(occurrences?.passages ?? [], (passage, at) => [passage, occurrences?.counts[at] ?? 0])
