@@ -1,19 +1,20 @@
 import { Client, REST } from 'discord.js'
-import { type APIInteraction, GatewayCloseCodes, InteractionType } from 'discord-api-types/v10'
+import { type APIInteraction, InteractionType } from 'discord-api-types/v10'
 import { createVitals } from '../core/doctor/vitals.ts'
 import type { Log } from '../core/log.ts'
 import { OperatorError } from '../core/operator-error.ts'
-import type { Platform, PlatformState } from '../core/platform.ts'
+import type { Platform } from '../core/platform.ts'
 import { attachDiscord } from './attach.ts'
 import { discordChecks } from './checks.ts'
 import { clientOptions } from './client-options.ts'
 import { postNote } from './post-note.ts'
-import { refusalOf, refusedToken } from './refusal.ts'
+import { refusalOf } from './refusal.ts'
 import { register } from './register.ts'
 import type { Registration } from './registration.ts'
 import { createReply, type Reply } from './reply.ts'
 import type { Respond } from './respond.ts'
 import { botOptions, callbackOptions } from './rest-options.ts'
+import { createStanding } from './standing.ts'
 
 /** What the gateway transport needs. */
 export interface Gateway {
@@ -33,39 +34,24 @@ export function createGateway(gateway: Gateway): Platform {
   const vitals = createVitals(Date.now)
   const rest = new REST(botOptions(api)).setToken(token)
   const reply = createReply(new REST(callbackOptions(api)), respond, log)
+  const standing = createStanding(vitals, log)
   let client: Client | undefined
-  let state: PlatformState = 'connecting'
-  let reason: Error | undefined
-  const become = (next: PlatformState) => {
-    state = next
-    vitals.turn(next)
-  }
-  const close = (code: number) => {
-    reason = code === GatewayCloseCodes.AuthenticationFailed ? refusedToken() : new Error(`Discord closed the connection for good: ${code}`)
-    if (state === 'connected') log.error({ code }, reason.message)
-    become('refused')
-  }
-  const turn = (next: PlatformState) => {
-    // A refusal is final, whatever the client still believes.
-    if (state !== 'refused') become(next)
-  }
   const renew = async () => {
     await client?.destroy()
-    become('connecting')
-    reason = undefined
+    standing.begin()
     const fresh: Client = new Client(clientOptions(api, () => client === fresh))
     client = fresh
     const seen: Reply = (interaction) => {
       vitals.saw(commandIn(interaction))
       return reply(interaction)
     }
-    attachDiscord(fresh, { log, reply: seen, close, introduce: (id) => introduce(fresh, id, gateway), turn })
+    attachDiscord(fresh, { log, reply: seen, turn: standing.turn, close: standing.close, introduce: (id) => introduce(fresh, id, gateway) })
     return fresh
   }
   return {
     name: 'Discord',
     key: 'discord',
-    state: () => state,
+    state: standing.state,
     post: (note) => postNote(rest, note),
     checks: ({ place: { workspace } }, policy) => [vitals.check('Discord'), ...discordChecks({ ...gateway, rest, policy, workspace })],
     connect: async () => {
@@ -74,11 +60,11 @@ export function createGateway(gateway: Gateway): Platform {
         await fresh.login(token)
       } catch (error) {
         client = undefined
-        const cause = reason ?? refusalOf(error) ?? error
-        if (cause instanceof OperatorError) become('refused')
+        const cause = standing.reason() ?? refusalOf(error) ?? error
+        if (cause instanceof OperatorError) standing.turn('refused')
         throw cause
       }
-      become('connected')
+      standing.turn('connected')
       log.info({ user: fresh.user?.tag ?? null }, 'Connected to Discord')
     },
     disconnect: async () => {

@@ -21,27 +21,12 @@ export type SocketState = 'open' | 'closed' | 'refused'
 export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'>, log: Log): SteadySocket {
   const stop = new AbortController()
   let state: SocketState = 'closed'
-  let failure: unknown
   let work: Promise<unknown> = Promise.resolve()
-
-  const open = async () => {
-    failure = undefined
-    const timer = setTimeout(() => void client.disconnect(), LONGEST_OPENING)
-    try {
-      await client.start()
-    } catch (error) {
-      throw error ?? failure ?? new Error('Slack closed the connection before it said hello')
-    } finally {
-      clearTimeout(timer)
-    }
-    // Stopped while it was being opened, which the client takes no notice of.
-    if (stop.signal.aborted) await client.disconnect()
-  }
 
   const reopen = async () => {
     for (let attempt = 0; !stop.signal.aborted; attempt++) {
       try {
-        return await open()
+        return await open(client, stop.signal)
       } catch (err) {
         const refusal = refusalOf(err)
         if (refusal !== undefined) return refuse(refusal)
@@ -51,15 +36,13 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
       }
     }
   }
-
   const refuse = (refusal: string) => {
     state = 'refused'
     log.error({}, `Slack no longer lets us connect: it answered ${refusal}; check SLACK_APP_TOKEN and start again`)
   }
 
-  client.on('error', (error) => {
-    failure = error
-  })
+  // What nobody listens to would end the process; that the connection is lost is told besides.
+  client.on('error', () => {})
   client.on('connected', () => {
     state = 'open'
   })
@@ -71,7 +54,7 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
   return {
     state: () => state,
     start: () => {
-      const opening = open()
+      const opening = open(client, stop.signal)
       work = opening.catch(() => undefined)
       return opening
     },
@@ -81,6 +64,26 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
       await work
     },
   }
+}
+
+/** Opens a client; rejects with why it cannot, which the client may tell beside what it rejects with. */
+async function open(client: SocketModeReceiver['client'], stop: AbortSignal): Promise<void> {
+  let failure: unknown
+  const fail = (error: unknown) => {
+    failure = error
+  }
+  client.on('error', fail)
+  const timer = setTimeout(() => void client.disconnect(), LONGEST_OPENING)
+  try {
+    await client.start()
+  } catch (error) {
+    throw error ?? failure ?? new Error('Slack closed the connection before it said hello')
+  } finally {
+    clearTimeout(timer)
+    client.off('error', fail)
+  }
+  // Stopped while it was being opened, which the client takes no notice of.
+  if (stop.aborted) await client.disconnect()
 }
 
 // Milliseconds.

@@ -1,7 +1,6 @@
 import { InvocationError } from '../command/errors.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
-import type { Key } from '../voice/catalogs.ts'
 import type { Language } from '../voice/languages.ts'
 import type { Announcer } from './announcer.ts'
 import type { Change } from './audit.ts'
@@ -51,31 +50,14 @@ export interface Office {
 }
 
 /** A desk that keeps settings in a store, and asks it anew who may do what at every step. */
-export function createSettingsDesk({ store, library, log, announce }: Office): SettingsDesk {
-  const admit = async (sitting: Sitting): Promise<Admitted> => {
-    const { place, person, reach } = sitting
-    const scope = scopeOf(place, reach)
-    if (scope === undefined) throw new InvocationError(place.workspace === null ? 'refusals.nothingToModerate' : 'refusals.noSuchReach')
-    const layers = layersOf(place, await sure(store.read(place)))
-    try {
-      checkMayChange(person, reach, layers)
-    } catch (error) {
-      log.warn({ person: person.id, reach, ...scope }, 'Refused to show or change settings')
-      throw error
-    }
-    return { scope, layers }
-  }
+export function createSettingsDesk(office: Office): SettingsDesk {
+  const { store, library } = office
   const set = async (sitting: Sitting, word: string, parse: (field: Field) => unknown): Promise<Change> => {
-    const { scope, layers } = await admit(sitting)
+    const { scope, layers } = await admit(sitting, office)
     const field = fieldOf(word, sitting.reach)
     const [change] = await sure(store.change([{ scope, field, value: parse(field) }], sitting.person.id))
-    return told(change, layers, 'refusals.alreadySo')
-  }
-  const told = (change: Change | undefined, layers: readonly Layer[], otherwise: Key): Change => {
-    if (change === undefined) throw new InvocationError(otherwise)
-    log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
-    for (const note of notesOf(change, { layers, kinds: fieldKinds(library()) })) announce(note)
-    return change
+    if (change === undefined) throw new InvocationError('refusals.alreadySo')
+    return tell(change, layers, office)
   }
   return {
     admits: async ({ place, person, reach }) => {
@@ -88,7 +70,7 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
         .catch(() => store.remembered(place) ?? [])
         .then((settings) => speaks(effectivePolicy(layersOf(place, settings)), locale)),
     view: async (sitting) => {
-      const { scope, layers } = await admit(sitting)
+      const { scope, layers } = await admit(sitting, office)
       const history = await sure(store.history({ scope, limit: LOOKED_BACK }))
       const reaches = REACHES.filter((reach) => scopeOf(sitting.place, reach) !== undefined && mayChange(sitting.person, reach, layers))
       return panelOf({ sitting, layers, reaches, history, kinds: fieldKinds(library()) })
@@ -101,8 +83,10 @@ export function createSettingsDesk({ store, library, log, announce }: Office): S
       }),
     reset: (sitting, word) => set(sitting, word, () => undefined),
     undo: async (sitting) => {
-      const { scope, layers } = await admit(sitting)
-      return told(await sure(store.undo(scope, sitting.person.id)), layers, 'refusals.nothingToUndo')
+      const { scope, layers } = await admit(sitting, office)
+      const change = await sure(store.undo(scope, sitting.person.id))
+      if (change === undefined) throw new InvocationError('refusals.nothingToUndo')
+      return tell(change, layers, office)
     },
   }
 }
@@ -113,6 +97,27 @@ const LOOKED_BACK = 200
 interface Admitted {
   readonly scope: Scope
   readonly layers: readonly Layer[]
+}
+
+/** Finds the scope that somebody sits before; rejects with an InvocationError, and logs, when they may not change it. */
+async function admit({ place, person, reach }: Sitting, { store, log }: Office): Promise<Admitted> {
+  const scope = scopeOf(place, reach)
+  if (scope === undefined) throw new InvocationError(place.workspace === null ? 'refusals.nothingToModerate' : 'refusals.noSuchReach')
+  const layers = layersOf(place, await sure(store.read(place)))
+  try {
+    checkMayChange(person, reach, layers)
+  } catch (error) {
+    log.warn({ person: person.id, reach, ...scope }, 'Refused to show or change settings')
+    throw error
+  }
+  return { scope, layers }
+}
+
+/** Logs a change, and tells the channels that are to hear of it. */
+function tell(change: Change, layers: readonly Layer[], { library, log, announce }: Office): Change {
+  log.info({ by: change.by, field: change.field, ...change.scope }, 'Settings changed')
+  for (const note of notesOf(change, { layers, kinds: fieldKinds(library()) })) announce(note)
+  return change
 }
 
 function fieldOf(word: string, reach: Reach): Field {
