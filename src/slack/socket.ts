@@ -40,13 +40,10 @@ export function createSocket(socket: Socket): Platform {
         await next()
       })
       attachSlack(fresh, socket)
-      try {
-        await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => fresh.init())
-        await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => fresh.start())
-      } catch (error) {
+      await begin(fresh).catch((error: unknown) => {
         isRefused = error instanceof OperatorError
         throw error
-      }
+      })
       vitals.turn('connected')
       log.info({}, 'Connected to Slack')
     },
@@ -56,16 +53,9 @@ export function createSocket(socket: Socket): Platform {
     },
     checks: (_origin, policy) => {
       vitals.turn(state())
-      const command = word.typed('rift-settings')
-      const ofPlace = app === undefined ? [] : slackChecks({ client: app.client, policy, command })
-      return [
-        vitals.check('Slack'),
-        ...ofPlace,
-        commandCheck(
-          commands.map(({ name }) => word.typed(name)),
-          vitals.commands(),
-        ),
-      ]
+      const ofPlace = app === undefined ? [] : slackChecks({ client: app.client, policy, command: word.typed('rift-settings') })
+      const typed = commands.map(({ name }) => word.typed(name))
+      return [vitals.check('Slack'), ...ofPlace, commandCheck(typed, vitals.commands())]
     },
     disconnect: async () => {
       await receiver?.stop()
@@ -97,6 +87,12 @@ function createApp({ botToken, api, receiver, log }: Wiring): App {
   })
   app.error(async (err) => log.error({ err }, 'Error in a Slack listener'))
   return app
+}
+
+/** Asks Slack who the app is, and opens its connections. */
+async function begin(app: App): Promise<void> {
+  await attempt('SLACK_BOT_TOKEN', 'the bot token, from OAuth & Permissions', () => app.init())
+  await attempt('SLACK_APP_TOKEN', 'the app-level token, from Basic Information', () => app.start())
 }
 
 async function attempt(variable: string, token: string, step: () => Promise<unknown>): Promise<void> {

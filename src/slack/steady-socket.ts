@@ -41,8 +41,6 @@ export function createSteadySocket({ client }: Pick<SocketModeReceiver, 'client'
     log.error({}, `Slack no longer lets us connect: it answered ${refusal}; check SLACK_APP_TOKEN and start again`)
   }
 
-  // What nobody listens to would end the process; that the connection is lost is told besides.
-  client.on('error', () => {})
   client.on('connected', () => {
     state = 'open'
   })
