@@ -3,6 +3,7 @@ import type { Token } from './analyzer.ts'
 import { isLight } from './light-words.ts'
 import type { Relatives } from './relatives.ts'
 import { inverseFrequency, type WeightedTerm } from './scorer.ts'
+import { isTitle } from './titles.ts'
 import { topicTerm } from './topic-term.ts'
 import { isInitials, termsFor } from './unwritten.ts'
 
@@ -71,7 +72,7 @@ export function conceptOf(group: readonly Token[], { topic, clause, measured }: 
     ...group.flatMap(({ parts }) => parts.map((term) => ({ term, weight: 1 }))),
     ...related.filter((relative) => 0 < relative.weight),
   ]
-  const named = 0 < mentioned || words.some((term) => isName(term) || isInitials(term))
+  const named = 0 < mentioned || (!isTitle(word) && words.some((term) => isName(term) || isInitials(term)))
   const foreign = terms.length === 0 && group.some(({ surface: typed, start }) => (0 < start || DIGIT.test(typed)) && looksLikeName(typed))
   const light = topic === undefined && !measured && group.every(({ word }) => isLight(word))
   const known = FLOOR + rarity(mentioned || Math.max(0, ...(words.length === 0 ? kin : words).map(frequency)), size)

@@ -1,3 +1,4 @@
+import type { Measure } from './asked.ts'
 import type { Concept } from './concept.ts'
 import type { Reading } from './reading.ts'
 
@@ -10,16 +11,16 @@ export type Outcome = 'answered' | 'partial' | 'nothing-found'
 /** What a question asks, as far as the outcome depends on it. */
 export interface Asking {
   readonly concepts: readonly Concept[]
-  /** The clauses that ask for a number. */
-  readonly counting: ReadonlySet<number>
+  /** What clauses ask to be measured, by their number. */
+  readonly measured: ReadonlyMap<number, Measure>
   /** Whether the words that are not met, in any form, are not said. */
   readonly knowsForms: boolean
 }
 
-/** What was read in a passage, and whether its text counts anything. */
+/** What was read in a passage, and whether its text measures anything so. */
 export interface Evidence {
   readonly reading: Reading
-  readonly counts: () => boolean
+  readonly measures: (measure: Measure) => boolean
 }
 
 /**
@@ -31,21 +32,22 @@ export interface Evidence {
  * words such as "keep" or "important" next to nothing, so "Who founded Hezbollah?" is half covered where nobody is said to
  * found anything. An answer needs {@link ANSWERS}, no name or number that is unknown here, and if the question has but two
  * such words, that they stand in two sentences in a row. To be about somebody or something is not to say what is asked of
- * them: of the words that ask it, an answer has {@link ASKED}, and where "how many" is asked it counts something. A passage with {@link TOUCHES} that holds two such words or half of
+ * them: of the words that ask it, an answer has {@link ASKED}, and where "how many" or "how much money" is asked it has a number or an amount. A passage with {@link TOUCHES} that holds two such words or half of
  * the question, or one on somebody or something that makes up {@link NAMES} of it, is offered as the closest; less is
  * nothing. Of two questions in one query each is judged by itself, unless it has no such word.
  */
-export function outcomeOf({ concepts, counting, knowsForms }: Asking, evidence: readonly Evidence[]): Outcome {
+export function outcomeOf({ concepts, measured, knowsForms }: Asking, evidence: readonly Evidence[]): Outcome {
   const all = [...new Set(concepts.map(({ clause }) => clause))]
   const telling = all.filter((clause) => concepts.some((concept) => concept.clause === clause && isInformative(concept)))
   const clauses = telling.length === 0 ? all : telling
   const outcomes = clauses.map((clause) => {
     const own = concepts.map((concept): Concept => (concept.clause === clause ? concept : { ...concept, weight: 0, name: 'none' }))
+    const wanted = measured.get(clause)
     const found = evidence.map(
-      ({ reading, counts }): Closeness => ({
+      ({ reading, measures }): Closeness => ({
         ...closeness(reading, own),
         asked: knowsForms ? askedShare(reading.present, own) : 1,
-        counts: () => !counting.has(clause) || counts(),
+        isMeasured: () => wanted === undefined || measures(wanted),
       }),
     )
     return judge(own, found)
@@ -64,7 +66,7 @@ const HALF = 0.5
 function judge(concepts: readonly Concept[], found: readonly Closeness[]): Outcome {
   const isShort = concepts.filter(isInformative).length <= FEW
   const together = !isShort || found.some(({ pair }) => TOGETHER <= pair)
-  const answered = found.some((it) => ANSWERS <= it.confidence && ASKED <= it.asked && it.counts())
+  const answered = found.some((it) => ANSWERS <= it.confidence && ASKED <= it.asked && it.isMeasured())
   if (answered && together && concepts.every(({ name }) => name !== 'unknown')) return 'answered'
   const touched = found.some(({ passage, met }) => 1 < met || HALF <= passage)
   const confidence = Math.max(0, ...found.map((it) => it.confidence))
@@ -85,8 +87,8 @@ interface Closeness {
   readonly met: number
   /** The share of those that ask something of what is named. */
   readonly asked: number
-  /** Whether it counts something, where that is asked. */
-  readonly counts: () => boolean
+  /** Whether it measures what is asked, if anything is. */
+  readonly isMeasured: () => boolean
 }
 
 function closeness({ present, sentences }: Reading, concepts: readonly Concept[]) {

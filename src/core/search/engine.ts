@@ -2,7 +2,7 @@ import type { Passage } from '../corpus/article.ts'
 import type { Topic } from '../corpus/topic.ts'
 import type { Steps } from '../steps.ts'
 import { type Analyzer, createAnalyzer, type Token } from './analyzer.ts'
-import { countsAnything } from './asked.ts'
+import { type Measure, measures } from './asked.ts'
 import { buildIndex, type Indexed } from './build-index.ts'
 import { type Outcome, outcomeOf } from './confidence.ts'
 import { createLexicon } from './create-lexicon.ts'
@@ -78,7 +78,9 @@ export function* openEngine({ language, passages, topics }: Shelved, { parts, po
         const passage = passages[place]
         return passage === undefined ? [] : [{ passage, concepts: question.concepts, ...ranked }]
       })
-      const evidence = hits.slice(0, JUDGED).map(({ reading, passage }) => ({ reading, counts: () => countsAnything(passage.text) }))
+      const evidence = hits
+        .slice(0, JUDGED)
+        .map(({ reading, passage }) => ({ reading, measures: (measure: Measure) => measures(passage.text, measure) }))
       return { ...question, hits, outcome: outcomeOf({ ...question, ...lexicon }, evidence) }
     },
   }

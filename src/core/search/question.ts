@@ -1,6 +1,7 @@
 import type { Token } from './analyzer.ts'
 import { withoutAsides } from './asides.ts'
-import { asksForCount, asksForFact, saysWhen } from './asked.ts'
+import { asksForFact, type Measure, measureAsked, saysWhen } from './asked.ts'
+import { isBelonging } from './belongings.ts'
 import { clausesOf } from './clauses.ts'
 import { type Concept, conceptOf, type Lexicon, LIGHTEST } from './concept.ts'
 import { isFraming } from './framing.ts'
@@ -10,8 +11,8 @@ import { type Correction, spell } from './spell.ts'
 /** A query taken apart. */
 export interface Question {
   readonly concepts: readonly Concept[]
-  /** The clauses that ask for a number. */
-  readonly counting: ReadonlySet<number>
+  /** What clauses ask to be measured, by their number. */
+  readonly measured: ReadonlyMap<number, Measure>
   /** Words read as another, `hezbolah` as `hezbollah`. */
   readonly corrections: readonly Correction[]
 }
@@ -22,7 +23,7 @@ export function parseQuestion(query: string, lexicon: Lexicon): Question {
   const asked = lexicon.knowsForms ? withoutAsides(query, (sentence) => names(sentence, lexicon)) : query
   if (asked === query) return whole
   const main = parseAll(asked, lexicon)
-  return main.concepts.some(isTelling) ? { ...whole, counting: main.counting, concepts: besides(main.concepts, whole.concepts) } : whole
+  return main.concepts.some(isTelling) ? { ...whole, measured: main.measured, concepts: besides(main.concepts, whole.concepts) } : whole
 }
 
 /** Whether a text names what passages know. */
@@ -39,9 +40,11 @@ function parseAll(query: string, lexicon: Lexicon): Question {
     const key = keyOf(concept)
     if (!byKey.has(key)) byKey.set(key, concept)
   }
-  const counting = new Set(texts.flatMap((clause, number) => (asksForCount(clause) ? [number] : [])))
-  return { concepts: unframed([...byKey.values()]), counting, corrections: clauses.flatMap(({ corrections }) => corrections) }
+  const measured = new Map(texts.flatMap((clause, number): [number, Measure][] => pairOf(number, measureAsked(clause))))
+  return { concepts: unframed([...byKey.values()]), measured, corrections: clauses.flatMap(({ corrections }) => corrections) }
 }
+
+const pairOf = (clause: number, measure: Measure | undefined): [number, Measure][] => (measure === undefined ? [] : [[clause, measure]])
 
 const keyOf = ({ topic, terms, surface }: Concept): string => topic?.id ?? terms[0] ?? surface.toLowerCase()
 
@@ -85,7 +88,7 @@ interface Clause {
   readonly clause: number
   /** Where the words stand that count in full, however light they are elsewhere. */
   readonly measured: ReadonlySet<number>
-  /** Where words stand that are somebody's who asks: "my uncle" is in no passage, and need not be. */
+  /** Where words stand that follow "my". */
   readonly owned: ReadonlySet<number>
 }
 
@@ -97,7 +100,7 @@ function conceptsOf({ tokens, clause, measured, owned }: Clause, lexicon: Lexico
     const group = tokens.slice(position, mention?.to ?? position + 1)
     const start = tokens[position]?.start ?? -1
     const concept = conceptOf(group, { topic: mention?.topic, clause, measured: measured.has(start) }, lexicon)
-    concepts.push(concept.terms.length === 0 && owned.has(start) ? { ...concept, ...DECIDES_NOTHING, clause } : concept)
+    concepts.push(owned.has(start) && isBelonging(concept.word) ? { ...concept, ...DECIDES_NOTHING, clause } : concept)
     position += group.length - 1
   }
   return concepts

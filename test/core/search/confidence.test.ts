@@ -17,11 +17,11 @@ const name = (surface: string, over: Partial<Concept> = {}) => conceptOf(surface
 const unknown = (surface: string, over: Partial<Concept> = {}) => conceptOf(surface, { terms: [], weight: 1.6, ...over })
 const light = (surface: string) => conceptOf(surface, { weight: 0.15 })
 
-/** The outcome where the passages read so count nothing, and no number is asked for. */
+/** The outcome where the passages read so measure nothing, and no measure is asked for. */
 const outcome = (concepts: readonly Concept[], readings: readonly Reading[], over: Partial<Asking> = {}) =>
   outcomeOf(
-    { concepts, counting: new Set(), knowsForms: true, ...over },
-    readings.map((reading) => ({ reading, counts: () => false })),
+    { concepts, measured: new Map(), knowsForms: true, ...over },
+    readings.map((reading) => ({ reading, measures: () => false })),
   )
 
 describe('one question', () => {
@@ -86,8 +86,8 @@ describe('of what is asked of a name', () => {
 
 describe('where a number is asked for', () => {
   const concepts = [word('soldiers'), name('Israel')]
-  const asking: Asking = { concepts, counting: new Set([0]), knowsForms: true }
-  const [silent, counting] = [false, true].map((counts) => ({ reading: readingOf([0, 1]), counts: () => counts })) as [never, never]
+  const asking: Asking = { concepts, measured: new Map([[0, 'number']]), knowsForms: true }
+  const [silent, counting] = [false, true].map((counts) => ({ reading: readingOf([0, 1]), measures: () => counts })) as [never, never]
 
   test.each([
     ['a passage that counts nothing is no answer', [silent], 'partial'],
@@ -97,8 +97,8 @@ describe('where a number is asked for', () => {
   })
 
   test('another question in the same query needs none', () => {
-    expect(outcome([word('aid'), word('vote', { clause: 1 })], [readingOf([0, 1])], { counting: new Set([1]) })).toBe('partial')
-    expect(outcome([word('aid')], [readingOf([0])], { counting: new Set([1]) })).toBe('answered')
+    expect(outcome([word('aid'), word('vote', { clause: 1 })], [readingOf([0, 1])], { measured: new Map([[1, 'number']]) })).toBe('partial')
+    expect(outcome([word('aid')], [readingOf([0])], { measured: new Map([[1, 'number']]) })).toBe('answered')
   })
 })
 
