@@ -1,26 +1,19 @@
 import type { RequestListener } from 'node:http'
-import { Agent } from 'undici'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { allowedByRobots } from '../../../src/ingest/source/allowed-by-robots.ts'
-import { siteOf } from '../../given/sites.ts'
+import { createSites } from '../../given/sites.ts'
 
-let dispatcher: Agent
-let closing: (() => Promise<void>)[]
+let sites: ReturnType<typeof createSites>
 
 beforeEach(() => {
-  dispatcher = new Agent()
-  closing = []
+  sites = createSites()
 })
 
-afterEach(async () => {
-  await dispatcher.destroy()
-  for (const close of closing) await close()
-})
+afterEach(() => sites.close())
 
 const allowed = async (answer: RequestListener, path = '/private/a') => {
-  const site = await siteOf(answer)
-  closing.push(site.close)
-  return allowedByRobots(new URL(site.url(path)), { dispatcher, signal: AbortSignal.timeout(5000), most: 2 ** 20 })
+  const url = await sites.open(answer, path)
+  return allowedByRobots(url, { dispatcher: sites.dispatcher, signal: AbortSignal.timeout(5000), most: 2 ** 20 })
 }
 const robots =
   (text: string): RequestListener =>

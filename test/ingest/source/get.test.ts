@@ -1,27 +1,20 @@
 import type { RequestListener } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { Agent } from 'undici'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { get, TooLargeError } from '../../../src/ingest/source/get.ts'
-import { siteOf } from '../../given/sites.ts'
+import { createSites } from '../../given/sites.ts'
 
-let dispatcher: Agent
-let closing: (() => Promise<void>)[]
+let sites: ReturnType<typeof createSites>
 
 beforeEach(() => {
-  dispatcher = new Agent()
-  closing = []
+  sites = createSites()
 })
 
-afterEach(async () => {
-  await dispatcher.destroy()
-  for (const close of closing) await close()
-})
+afterEach(() => sites.close())
 
 const got = async (answer: RequestListener) => {
-  const site = await siteOf(answer)
-  closing.push(site.close)
-  return get(new URL(site.url('/a')), { dispatcher, signal: AbortSignal.timeout(5000), most: 1000 })
+  const url = await sites.open(answer, '/a')
+  return get(url, { dispatcher: sites.dispatcher, signal: AbortSignal.timeout(5000), most: 1000 })
 }
 
 test('what a server sends comes with its type', async () => {
