@@ -29,3 +29,9 @@ test('the shipped questions are enough to tell', async () => {
   expect(overall.count).toBeGreaterThanOrEqual(120)
   expect(unanswerable.count).toBeGreaterThanOrEqual(60)
 })
+
+test('what others asked in their own words is answered, and what they asked in vain is not', async () => {
+  const evaluation = await evaluateFile(path.join(import.meta.dirname, 'asked-in-chat.json'), { corpus, collection: 'rift' })
+  const level = { ndcg10: 0.95, success1: 0.96, recall5: 0.93, mrr10: 0.975, nothingFound: 1, partial: 7, answeredUnanswerable: 4.5 }
+  expect(shortfallsOf(evaluation, level)).toEqual([])
+})

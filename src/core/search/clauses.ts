@@ -9,4 +9,4 @@ const MOST = 5
 
 // After a question mark; or at an "and" that a question word follows.
 const BETWEEN =
-  /(?<=[?؟？])\s+|(?<!\s)[,;]?\s+and\s+(?=(?:(?:on|in|at|by|for|to|from|with|of)\s+)?(?:what|why|how|who|whom|whose|when|where|which|does|do|did|is|are|was|were|will|would|can|could|has|have|should)\s)/iu
+  /(?<=[?؟？])\s+|(?<!\s)[,;]?\s+(?:and|&)\s+(?=(?:(?:on|in|at|by|for|to|from|with|of)\s+)?(?:what|why|how|who|whom|whose|when|where|which|does|do|did|is|are|was|were|will|would|can|could|has|have|should)\s)/iu

@@ -38,7 +38,7 @@ const inOrder = (found: readonly Ranked[]): readonly Ranked[] => [...found].sort
 const FOUND = 50
 
 // One sentence that covers much of the question, and its words side by side, lift a passage (.github/SEARCH.md).
-const SENTENCE_BONUS = 0.3
+const SENTENCE_BONUS = 0.7
 const ADJACENT_BONUS = 0.7
 
 /** How many of the best are what others should be like, and how much a like one is lifted. */

@@ -20,7 +20,7 @@ export type Lengths = Readonly<Record<Field, Uint32Array>>
 export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly Scored[]
 
 // Tuned on public collections (.github/SEARCH.md).
-const BOOST: Readonly<Record<Field, number>> = { text: 1, heading: 0.5, also: 0.7, topics: 0.8, parts: 0.45 }
+const BOOST: Readonly<Record<Field, number>> = { text: 1, heading: 0.5, also: 1, topics: 0.8, parts: 0.45 }
 /** How soon more of a term counts no more, and how much a long passage is held against it. */
 export const K = 1
 export const B = 0.75

@@ -99,7 +99,7 @@ function kindOf(word: string, count: number, { known, standing }: Pick<Misspelt,
 function allowance(typed: string, other: string, { kind, standing }: { readonly kind: Kind; readonly standing: Standing }): number {
   const shorter = Math.min(typed.length, other.length)
   if (DIGIT.test(other)) return 0
-  if (standing === 'common') return kind !== 'word' && 6 <= shorter && consonantsOf(typed) === consonantsOf(other) ? MOST_EDITS : 0
+  if (standing === 'common') return kind !== 'word' && isSpellingOf(typed, other) ? MOST_EDITS : 0
   if (kind !== 'word') return (standing === 'uncommon' ? 7 : 8) <= shorter ? 2 : (kind === 'name' ? 4 : 5) <= shorter ? 1 : 0
   // "pasta" is not a slip for "past": an ending is inflection or another word.
   if (typed.startsWith(other) || other.startsWith(typed)) return 0
@@ -107,5 +107,10 @@ function allowance(typed: string, other: string, { kind, standing }: { readonly 
   return 9 <= shorter ? 2 : 5 <= shorter && 11 <= typed.length + other.length ? 1 : 0
 }
 
-/** What spellings of a name have in common: its consonants, doubled ones once. */
-const consonantsOf = (word: string): string => word.replace(/[aeiouyw']/g, '').replace(/(.)\1+/g, '$1')
+/** Whether a word can only be another spelling of a name: a letter doubled or not, or in a longer one any vowels. */
+const isSpellingOf = (typed: string, name: string): boolean =>
+  (5 <= typed.length && withoutDoubles(typed) === withoutDoubles(name)) ||
+  (6 <= Math.min(typed.length, name.length) && withoutDoubles(consonantsOf(typed)) === withoutDoubles(consonantsOf(name)))
+
+const withoutDoubles = (word: string): string => word.replace(/(.)\1+/g, '$1')
+const consonantsOf = (word: string): string => word.replace(/[aeiouyw']/g, '')
