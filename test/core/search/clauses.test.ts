@@ -12,6 +12,7 @@ describe('one query asks', () => {
       'who is Netanyahu and how many hostages are there',
       ['who is Netanyahu', 'how many hostages are there'],
     ],
+    ['two with "&"', 'who is Netanyahu & is he rich', ['who is Netanyahu', 'is he rich']],
     ['two with "and" before "on what"', 'when is X and on what day is Y', ['when is X', 'on what day is Y']],
     ['two with a comma before "and"', 'who is Netanyahu, and is he rich', ['who is Netanyahu', 'is he rich']],
     ['two in capitals', 'WHO IS HE AND WHERE IS RAFAH', ['WHO IS HE', 'WHERE IS RAFAH']],

@@ -29,6 +29,7 @@ describe('one question', () => {
     ['on a word that stands there', [word('aid')], [readingOf([0])], 'answered'],
     ['on a word that stands nowhere', [unknown('pasta')], [], 'nothing-found'],
     ['on nothing', [], [readingOf([])], 'nothing-found'],
+    ['on a word that says how something is asked, alone', [light('time')], [readingOf([0])], 'answered'],
     ['that nothing was found for', [word('aid'), word('vote')], [], 'nothing-found'],
     ['who founded Hezbollah, which nobody says', [unknown('founded'), name('Hezbollah')], [readingOf([1])], 'partial'],
     ['who founded a movement without a name', [unknown('founded'), word('movement')], [readingOf([1])], 'nothing-found'],

@@ -44,3 +44,13 @@ test('no passage is like nothing', () => {
   const index = finish(openIndex(parts, postings))
   expect(createLikeness([], new Set(), index)(sequenceOf(index.sequences, 0))).toBe(0)
 })
+
+test('of the words of a long passage only those that tell most make others alike', () => {
+  const words = Array.from({ length: 40 }, (_, index) => `word${index}`)
+  const twice = words.slice(0, 30).map((word) => `${word} ${word}`)
+  const best = ['aid', ...twice, ...words.slice(30)].join(' ')
+  const others = Array.from({ length: 5 }, (_, index) => `Other${index}.`)
+  const found = likenesses('aid', best, words.slice(30).join(' '), words.slice(0, 10).join(' '), words.slice(10, 30).join(' '), ...others)
+  expect(found[1]).toBe(0)
+  expect(found[2]).toBeGreaterThan(0)
+})

@@ -72,11 +72,15 @@ test('of words equally near the commoner is meant, and a name before both', () =
 
 describe('where the common words of the language are known', () => {
   const common = createWordList(
-    ['beach', 'cancel', 'hizbollah', 'iraq', 'place', 'raft', 'tehrik', 'ukraine', 'visit'].map((word): [string, number] => [word, 0]),
+    ['beach', 'cancel', 'haris', 'hizbollah', 'iraq', 'place', 'raft', 'tehrik', 'ukraine', 'visit'].map((word): [string, number] => [
+      word,
+      0,
+    ]),
   )
   const words = createWordList([
     ['breach', 3],
     ['cancelled', 2],
+    ['harris', 2],
     ['hezbollah', 9],
     ['iran', 9],
     ['netanyahu', 7],
@@ -90,7 +94,7 @@ describe('where the common words of the language are known', () => {
     names: new Set(),
     common,
     isKnown: (word) => word === 'cancel',
-    isName: (word) => ['hezbollah', 'iran', 'netanyahu', 'rafah', 'tehran'].includes(word),
+    isName: (word) => ['harris', 'hezbollah', 'iran', 'netanyahu', 'rafah', 'tehran'].includes(word),
   })
 
   test.each([
@@ -99,6 +103,7 @@ describe('where the common words of the language are known', () => {
     ['nor from a name', 'iraq', undefined],
     ['nor two letters from a long one', 'tehrik', undefined],
     ['but for a name of the same consonants', 'hizbollah', 'hezbollah'],
+    ['or for one with a letter doubled', 'haris', 'harris'],
     ['a short word that is none may be a slip', 'vist', 'visit'],
     ['so may a name that nobody declared', 'raffah', 'rafah'],
     ['even by two letters in seven', 'netenyaho', 'netanyahu'],
