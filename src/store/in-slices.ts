@@ -14,4 +14,4 @@ export async function inSlices<T>(steps: Steps<T>): Promise<T> {
 }
 
 /** Milliseconds. */
-const SLICE = 4
+const SLICE = 2

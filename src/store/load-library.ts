@@ -7,7 +7,8 @@ import { ANALYZER_VERSION } from '../core/search/analyzer-version.ts'
 import { restore } from '../core/snapshot/restore.ts'
 import { inSlices } from './in-slices.ts'
 import { type Decision, indexInWorker } from './index-in-worker.ts'
-import { readSmallFiles } from './read-corpus.ts'
+import { openFileAtOnce } from './open-file.ts'
+import { readFiles, readSmallFiles } from './read-corpus.ts'
 import { decodeSnapshot, type SnapshotKey } from './snapshot-bytes.ts'
 import type { SnapshotFiles } from './snapshot-files.ts'
 import { type Standing, standingOf } from './standing.ts'
@@ -26,21 +27,42 @@ export interface LibrarySource {
 }
 
 /**
- * Loads the library of a corpus folder without holding up anything else: what is served if it is of that edition, else from its
- * snapshot if there is one, else by indexing. A large corpus is read and indexed by a worker, from the snapshot that was written last,
- * so that only what has changed since takes time; so is any while somebody is being answered who would notice. Rejects with a CorpusError.
+ * Loads the library of a corpus folder: what is served if it is of that edition, else from its snapshot if there is one, else by
+ * indexing, of a large corpus only what is not in the snapshot that was written last. While another is served, which somebody may be
+ * asking, a worker does all that takes long. Rejects with a CorpusError.
  */
 export async function loadLibrary(source: LibrarySource, served?: Library): Promise<Library> {
-  const { folder, name = folder } = source
+  const { name = source.folder } = source
   const today = source.today?.() ?? new Date().toISOString().slice(0, 'yyyy-mm-dd'.length)
-  const small = await readSmallFiles({ folder, name }, SMALL)
-  if (small === undefined) return fromWorker({ ...source, name, today, served })
-  if (served === undefined) return fromFiles(small, today)
-  return isStill(served, standingOf(small), today) ? served : fromWorker({ ...source, name, today, served, snapshots: undefined })
+  return served === undefined ? loadFirst({ ...source, name, today, served }) : loadNext({ ...source, name, today, served })
+}
+
+interface Loading extends Omit<LibrarySource, 'today'> {
+  readonly name: string
+  readonly today: string
+  readonly served: Library | undefined
+}
+
+/** Nobody waits for anything else yet. */
+async function loadFirst(loading: Loading): Promise<Library> {
+  const files = await readFiles(loading.folder, loading.name, openFileAtOnce)
+  if (charactersIn(files) < SMALL) return fromFiles(files, loading.today)
+  const decision = await decide(standingOf(files), loading)
+  return 'enough' in decision ? decision.enough : fromWorker(loading, () => Promise.resolve(decision))
+}
+
+async function loadNext(loading: Loading): Promise<Library> {
+  const small = await readSmallFiles(loading, SMALL)
+  if (small === undefined) return fromWorker(loading, (standing) => decide(standing, loading))
+  const unkept = { ...loading, snapshots: undefined }
+  const decision = await decide(standingOf(small), unkept)
+  return 'enough' in decision ? decision.enough : fromWorker(unkept, () => Promise.resolve(decision))
 }
 
 /** Characters. Below it, indexing takes no longer than starting a worker, and is not worth a snapshot. */
 const SMALL = 100_000
+
+const charactersIn = ({ files }: CorpusFiles): number => files.reduce((sum, file) => sum + ('text' in file ? file.text.length : 0), 0)
 
 // What the analyzers rest on moves with the version of Node.js: the segmentation of words and sentences.
 const ANALYZER = `${ANALYZER_VERSION}-${process.versions['icu'] ?? ''}-${process.versions.v8.split('.')[0]}`
@@ -51,22 +73,17 @@ const isStill = ({ edition, withheld = [] }: Library, standing: Standing, today:
 const fromFiles = async (files: CorpusFiles, today: string): Promise<Library> =>
   inSlices(openLibrary(await inSlices(indexCorpus(withoutEmbargoed(parseCorpus(files), today)))))
 
-interface Loading extends Omit<LibrarySource, 'today'> {
-  readonly name: string
-  readonly today: string
-  readonly served: Library | undefined
-}
+type Decide = (standing: Standing) => Promise<Decision<Library>>
 
-async function fromWorker(loading: Loading): Promise<Library> {
-  const { folder, name, today, snapshots, warn } = loading
-  const made = await indexInWorker({ folder, name, today, analyzer: ANALYZER }, (standing) => decide(standing, loading))
+async function fromWorker({ folder, name, today, snapshots, warn, served }: Loading, decide: Decide): Promise<Library> {
+  const made = await indexInWorker({ folder, name, today, analyzer: ANALYZER }, decide)
   if ('enough' in made) return made.enough
   if (made.unusable !== undefined) warn(made.unusable, UNUSABLE)
   const key = { edition: made.edition, analyzer: ANALYZER }
   const writing = snapshots
     ?.write(key, made.bytes)
     .catch((error: unknown) => warn(error, 'Cannot keep a snapshot of the index; the next start builds it anew'))
-  const library = await opened(made.bytes, key, loading.served)
+  const library = await opened(made.bytes, key, served)
   await writing
   return library
 }

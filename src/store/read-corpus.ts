@@ -20,9 +20,9 @@ export async function readFiles(folder: string, name: string = folder, open: Fil
   return read
 }
 
-/** The same of a corpus of at most so many characters; undefined for a larger one, of which no more is read. */
+/** The same of a corpus of fewer characters; undefined for a larger one, of which no more is read. */
 export async function readSmallFiles({ folder, name }: CorpusPlace, characters: number): Promise<CorpusFiles | undefined> {
-  const read = await readUpTo(characters, { folder, name, open: openFile })
+  const read = await readUpTo(characters - 1, { folder, name, open: openFile })
   return 'beyond' in read ? undefined : read
 }
 

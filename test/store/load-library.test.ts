@@ -58,6 +58,20 @@ function counted(folder: string): SnapshotFiles & { readonly writes: () => numbe
   }
 }
 
+/** Snapshots for a folder to which an article is added when they are looked at. */
+function changingSnapshots(folder: string): SnapshotFiles {
+  const files = createSnapshotFiles(path.join(folder, '.snapshots'))
+  return {
+    ...files,
+    read: async (key) => {
+      await writeFile(path.join(folder, 'rift/late.md'), articleText({ language: 'en' }, '{#late}\nRafah.'))
+      return files.read(key)
+    },
+  }
+}
+
+const saysLate = (library: Library) => library.shelves.get('rift')?.ask('#late', { limit: 1, page: 1, characters: 100 }).outcome
+
 const REBUILT = 'Cannot use the snapshot of the index; building it anew'
 const UNKEPT = 'Cannot keep a snapshot of the index; the next start builds it anew'
 
@@ -109,23 +123,11 @@ describe('a large corpus', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('that changes while it is being indexed is what was read, and the next time what it has become', async () => {
+  test('that changes while it is being read is of the edition that was indexed', async () => {
     const folder = await corpusFolder(FILES)
-    const files = counted(path.join(home, 'changing'))
-    const changing: SnapshotFiles = {
-      ...files,
-      read: async (key) => {
-        await writeFile(path.join(folder, 'rift/late.md'), articleText({ language: 'en' }, '{#late}\nRafah.'))
-        return files.read(key)
-      },
-    }
-    const { edition } = await readCorpus(folder)
-    const late = (library: Library) => library.shelves.get('rift')?.ask('#late', { limit: 1, page: 1, characters: 100 }).outcome
-    const library = await load(folder, changing)
-    expect([library.edition, late(library)]).toEqual([edition, 'nothing-found'])
-    expect((await readdir(path.join(home, 'changing'))).join()).toContain(edition)
-    const next = await loadLibrary({ folder, snapshots: changing, warn: unwarned }, library)
-    expect([next.edition, late(next)]).toEqual([(await readCorpus(folder)).edition, 'answered'])
+    const library = await load(folder, changingSnapshots(folder))
+    expect([library.edition, saysLate(library)]).toEqual([(await readCorpus(folder)).edition, 'answered'])
+    expect((await readdir(path.join(folder, '.snapshots'))).join()).toContain(library.edition)
     await rm(folder, { recursive: true })
   })
 
@@ -149,6 +151,46 @@ describe('a large corpus', () => {
 })
 
 describe('while another is served', () => {
+  test('of a large corpus only what has changed is new', async () => {
+    const folder = await corpusFolder(FILES)
+    const snapshots = createSnapshotFiles(path.join(home, 'changed'))
+    const served = await load(folder, snapshots)
+    await writeFile(path.join(folder, 'rift/article-2.md'), articleText({ language: 'en' }, '{#late}\nThe offensive in Rafah.'))
+    const next = await loadLibrary({ folder, snapshots, warn: unwarned }, served)
+    expect(sayingsOf(next, QUESTIONS)).toEqual(sayingsOf(createLibrary(await readCorpus(folder)), QUESTIONS))
+    const before = served.shelves.get('rift')?.articles ?? []
+    const kept = next.shelves.get('rift')?.articles.filter((article) => before.includes(article)) ?? []
+    expect(kept.map(({ id }) => id)).toEqual(['rift/article-0', 'rift/article-1', 'rift/article-3', 'rift/article-4', 'rift/article-5'])
+    await rm(folder, { recursive: true })
+  })
+
+  test('an unusable snapshot of another edition costs a warning', async () => {
+    const folder = await corpusFolder(FILES)
+    const at = path.join(home, 'spoilt')
+    const served = await load(folder, createSnapshotFiles(at))
+    const [name = ''] = await readdir(at)
+    await writeFile(path.join(at, name), 'Words.')
+    await writeFile(path.join(folder, 'rift/late.md'), articleText({ language: 'en' }, '{#late}\nRafah.'))
+    const next = await loadLibrary(
+      { folder, snapshots: createSnapshotFiles(at), warn: (error, message) => warnings.push([error, message]) },
+      served,
+    )
+    expect([next.edition, saysLate(next), messages()]).toEqual([(await readCorpus(folder)).edition, 'answered', [REBUILT]])
+    await rm(folder, { recursive: true })
+  })
+
+  test('a large corpus that changes while it is being indexed is what was read, and the next time what it has become', async () => {
+    const folder = await corpusFolder(FILES)
+    const served = await load(folder)
+    await writeFile(path.join(folder, 'rift/other.md'), articleText({ language: 'en' }, '{#other}\nWords.'))
+    const { edition } = await readCorpus(folder)
+    const snapshots = changingSnapshots(folder)
+    const library = await loadLibrary({ folder, snapshots, warn: unwarned }, served)
+    expect([library.edition, saysLate(library)]).toEqual([edition, 'nothing-found'])
+    expect(saysLate(await loadLibrary({ folder, snapshots, warn: unwarned }, library))).toBe('answered')
+    await rm(folder, { recursive: true })
+  })
+
   test('a corpus of the same edition is what is served', async () => {
     const served = await load(big)
     expect(await loadLibrary({ folder: big, snapshots: undefined, warn: unwarned }, served)).toBe(served)

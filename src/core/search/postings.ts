@@ -36,7 +36,7 @@ export interface Postings {
 export function* openPostings(terms: readonly string[], { parts, ...lists }: PostingParts): Steps<Postings> {
   const places = new SearchableMap<number>()
   for (const [place, term] of [...terms, ...parts].entries()) {
-    if (0 < place) places.set(term, place)
+    places.set(term, place)
     if (place % STEP === 0) yield
   }
   return {
