@@ -1,6 +1,6 @@
 import type { PassageIndex } from './passage-index.ts'
 import { B, inverseFrequency, K } from './scorer.ts'
-import { type Sequence, sequenceOf } from './sequences.ts'
+import { SENTENCE_END, type Sequence, sequenceOf } from './sequences.ts'
 
 /** How much a passage says of what others say besides what was asked; in the measure of a score. */
 export type Likeness = (sequence: Sequence) => number
@@ -17,16 +17,22 @@ export interface Model {
  * what is not relevant.
  */
 export function createLikeness(best: readonly Model[], asked: ReadonlySet<number>, index: PassageIndex): Likeness {
-  const weights = strongest(tellingTerms(best, asked, index), index)
-  const average = index.sequences.terms.length / Math.max(index.size, 1)
+  const strong = strongest(tellingTerms(best, asked, index), index)
+  const places = new Map([...strong.keys()].map((term, place) => [term, place]))
   const sieve = new Uint8Array(SIEVE + 1)
-  for (const term of weights.keys()) sieve[term & SIEVE] = 1
+  for (const term of strong.keys()) sieve[term & SIEVE] = 1
+  const weights = Float64Array.from(strong.values())
+  const counts = new Uint32Array(weights.length)
+  const average = index.sequences.terms.length / Math.max(index.size, 1)
   return (sequence) => {
-    const counts = countsOf(sequence, (term) => sieve[term & SIEVE] === 1 && weights.has(term))
+    counts.fill(0)
+    for (const signed of sequence) {
+      const term = Math.abs(signed)
+      const place = sieve[term & SIEVE] === 1 ? places.get(term) : undefined
+      if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
+    }
     const norm = K * (1 - B + (B * sequence.length) / Math.max(average, 1))
-    let sum = 0
-    for (const [term, count] of counts) sum += ((weights.get(term) ?? 0) * (K + 1) * count) / (count + norm)
-    return sum
+    return weights.reduce((sum, weight, place) => sum + (weight * (K + 1) * (counts[place] ?? 0)) / ((counts[place] ?? 0) + norm), 0)
   }
 }
 
@@ -42,9 +48,9 @@ function tellingTerms(
   const sums = new Map<number, number>()
   const most = best[0]?.score ?? 1
   for (const { place, score } of best) {
-    for (const [term, count] of countsOf(sequenceOf(sequences, place), (number) => !asked.has(number))) {
+    for (const [term, count] of countsOf(sequenceOf(sequences, place))) {
       const frequency = vocabulary.frequencyOf(term)
-      if (frequency < 2 || size / 2 < frequency) continue
+      if (frequency < 2 || size / 2 < frequency || asked.has(term)) continue
       const tells = (score / most) * (count / (count + 1)) * inverseFrequency(frequency, size)
       sums.set(term, (sums.get(term) ?? 0) + tells)
     }
@@ -61,11 +67,8 @@ function strongest(sums: ReadonlyMap<number, number>, { vocabulary, size }: Pass
 }
 
 /** How often each term stands in a sequence, topics by their number. */
-function countsOf(sequence: Sequence, counts: (term: number) => boolean): ReadonlyMap<number, number> {
-  const found = new Map<number, number>()
-  for (const signed of sequence) {
-    const term = Math.abs(signed)
-    if (term !== 0 && counts(term)) found.set(term, (found.get(term) ?? 0) + 1)
-  }
-  return found
+function countsOf(sequence: Sequence): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>()
+  for (const signed of sequence) if (signed !== SENTENCE_END) counts.set(Math.abs(signed), (counts.get(Math.abs(signed)) ?? 0) + 1)
+  return counts
 }
