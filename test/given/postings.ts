@@ -1,5 +1,5 @@
 import { createGrowingPostings } from '../../src/core/search/growing-postings.ts'
-import { FIELDS, type Field, type Occurrences, openPostings, type PostingParts, type Postings } from '../../src/core/search/postings.ts'
+import { FIELDS, type Field, openPostings, type PostingParts, type Postings, placeOf } from '../../src/core/search/postings.ts'
 import { isPart } from '../../src/core/search/word-parts.ts'
 import { finish } from '../../src/core/steps.ts'
 
@@ -27,6 +27,17 @@ export function keptPostingsOf(passages: readonly Fields[]): { readonly terms: r
   return { terms, postings: { ...growing.lists(numbers.size), parts } }
 }
 
-/** Occurrences as pairs of a passage and how often. */
-export const listOf = (occurrences: Occurrences | undefined): readonly (readonly [passage: number, count: number])[] =>
-  Array.from(occurrences?.passages ?? [], (passage, at) => [passage, occurrences?.counts[at] ?? 0])
+/** The passages that hold a term in each field, by its name, each with how often; without those that none does. */
+export function occurrencesOf(
+  postings: Postings,
+  term: string,
+): Partial<Record<Field, readonly (readonly [passage: number, count: number])[]>> {
+  const number = postings.numberOf(term)
+  if (number === undefined) return {}
+  const lists = FIELDS.map((field, place) => {
+    const [from, to] = [postings.offsets[placeOf(number, place)], postings.offsets[placeOf(number, place) + 1]]
+    const counts = postings.counts.subarray(from, to)
+    return [field, Array.from(postings.passages.subarray(from, to), (passage, at) => [passage, counts[at] ?? 0])] as const
+  })
+  return Object.fromEntries(lists.filter(([, list]) => 0 < list.length))
+}

@@ -5,16 +5,13 @@ import type { Steps } from '../steps.ts'
 export const FIELDS = ['text', 'heading', 'also', 'topics', 'parts'] as const
 export type Field = (typeof FIELDS)[number]
 
-/** The passages that hold a term, by their places in order, and how often it stands in each. */
-export interface Occurrences {
-  readonly passages: Uint32Array
-  readonly counts: Uint16Array
-}
-
-/** Occurrences one after the other in one run of memory. */
-export interface PostingLists extends Occurrences {
+/** Lists of the passages that hold a term in a field, by their places in order, one list after the other in one run of memory. */
+export interface PostingLists {
   /** Where each list begins, and the end of the last. A term has a list for each of {@link FIELDS}, in their order. */
   readonly offsets: Uint32Array
+  readonly passages: Uint32Array
+  /** How often the term stands in each. */
+  readonly counts: Uint16Array
 }
 
 /** An index as it is kept: the lists of the vocabulary's terms by their numbers, then those of parts of words. */
@@ -23,36 +20,26 @@ export interface PostingParts extends PostingLists {
   readonly parts: readonly string[]
 }
 
-/** The index: where terms stand. */
-export interface Postings {
-  /** The occurrences of a term in each of {@link FIELDS}; none at all for a term that stands nowhere. */
-  readonly occurrences: (term: string) => readonly Occurrences[]
+/** The index: posting lists, and where those of a term are. */
+export interface Postings extends PostingLists {
+  /** For {@link placeOf}; undefined for a term that stands nowhere. */
+  readonly numberOf: (term: string) => number | undefined
 }
 
 /**
  * Opens the index, in steps: MiniSearch's tree of terms, which leads to their lists. Those of MiniSearch itself are maps, which take
- * ten times the memory, and minutes to fill.
+ * ten times the memory, and long to fill.
  */
 export function* openPostings(terms: readonly string[], { parts, ...lists }: PostingParts): Steps<Postings> {
-  const places = new SearchableMap<number>()
-  for (const [place, term] of [...terms, ...parts].entries()) {
-    places.set(term, place)
-    if (place % STEP === 0) yield
+  const numbers = new SearchableMap<number>()
+  for (const [number, term] of [...terms, ...parts].entries()) {
+    numbers.set(term, number)
+    if (number % STEP === 0) yield
   }
-  return {
-    occurrences: (term) => {
-      const place = places.get(term)
-      return place === undefined ? [] : FIELDS.map((_, field) => occurrencesAt(lists, placeOf(place, field)))
-    },
-  }
+  return { ...lists, numberOf: (term) => numbers.get(term) }
 }
 
 const STEP = 500
 
-/** Which list is that of a term in a field, by their places. */
+/** Which list is that of a term, by its number, in a field, by its place. */
 export const placeOf = (term: number, field: number): number => term * FIELDS.length + field
-
-const occurrencesAt = ({ offsets, passages, counts }: PostingLists, list: number): Occurrences => {
-  const [from = 0, to = 0] = [offsets[list], offsets[list + 1]]
-  return { passages: passages.subarray(from, to), counts: counts.subarray(from, to) }
-}

@@ -1,5 +1,5 @@
 import { bestOf } from './best-of.ts'
-import { FIELDS, type Field, type Postings } from './postings.ts'
+import { FIELDS, type Field, type Postings, placeOf } from './postings.ts'
 
 /** A term to look for and how much a match is worth. */
 export interface WeightedTerm {
@@ -30,17 +30,20 @@ export const B = 0.75
  * Source: S. Robertson, H. Zaragoza, "The Probabilistic Relevance Framework: BM25 and Beyond" (2009), section 3.
  */
 export function createScorer(postings: Postings, lengths: Lengths, size: number): Scorer {
+  const { offsets, passages, counts } = postings
   const norms = Object.fromEntries(FIELDS.map((field) => [field, normsOf(lengths[field])]))
   const scores = new Float64Array(size)
   return (terms, limit) => {
     const touched: number[] = []
     for (const { term, weight } of terms) {
-      for (const [place, { passages, counts }] of postings.occurrences(term).entries()) {
-        const field = FIELDS[place]
-        const norm = norms[field ?? '']
-        if (field === undefined || norm === undefined || passages.length === 0) continue
-        const worth = weight * BOOST[field] * inverseFrequency(passages.length, size) * (K + 1)
-        for (let at = 0; at < passages.length; at++) {
+      const number = postings.numberOf(term)
+      if (number === undefined) continue
+      for (const [place, field] of FIELDS.entries()) {
+        const [from, to] = [offsets[placeOf(number, place)] ?? 0, offsets[placeOf(number, place) + 1] ?? 0]
+        const norm = norms[field]
+        if (from === to || norm === undefined) continue
+        const worth = weight * BOOST[field] * inverseFrequency(to - from, size) * (K + 1)
+        for (let at = from; at < to; at++) {
           const passage = passages[at] ?? 0
           const count = counts[at] ?? 0
           const before = scores[passage] ?? 0

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../../src/core/corpus/article.ts'
 import { buildIndex } from '../../../src/core/search/build-index.ts'
-import { FIELDS, type Field, openPostings } from '../../../src/core/search/postings.ts'
+import { type Field, openPostings } from '../../../src/core/search/postings.ts'
 import { sequenceOf } from '../../../src/core/search/sequences.ts'
 import { finish } from '../../../src/core/steps.ts'
 import { passageOf } from '../../given/article.ts'
 import { indexOf, passagesOf, readersOf } from '../../given/passages.ts'
-import { listOf } from '../../given/postings.ts'
+import { occurrencesOf } from '../../given/postings.ts'
 
 const changed = (text: string, over: Partial<Passage>): Passage => {
   const [passage = passageOf(text)] = passagesOf(text)
@@ -16,13 +16,7 @@ const changed = (text: string, over: Partial<Passage>): Passage => {
 /** Where a term stands in each field, as the index of these passages has it. */
 function fieldsWith(term: string, ...passages: readonly Passage[]): Partial<Record<Field, readonly (readonly [number, number])[]>> {
   const { parts, postings } = indexOf(passages)
-  const occurrences = finish(openPostings(parts.vocabulary.terms, postings)).occurrences(term)
-  return Object.fromEntries(
-    FIELDS.flatMap((field, place) => {
-      const found = listOf(occurrences[place])
-      return found.length === 0 ? [] : [[field, found]]
-    }),
-  )
+  return occurrencesOf(finish(openPostings(parts.vocabulary.terms, postings)), term)
 }
 
 describe('a term is indexed in the field it stands in', () => {
