@@ -1,7 +1,7 @@
 import picocolors from 'picocolors'
 import type { Answer, Block } from '../core/answer/answer.ts'
 import { isFootnote } from '../core/answer/footnote.ts'
-import { offersOf } from '../core/answer/offers.ts'
+import { offersOf, typedOffersOf } from '../core/answer/offers.ts'
 import { sourceLine } from '../core/answer/source-line.ts'
 import type { Span, Spans } from '../core/answer/span.ts'
 import { voiceOf } from '../core/voice/voice.ts'
@@ -22,7 +22,7 @@ export function renderTerminal(answer: Answer, colours: 'colour' | 'plain'): str
       case 'heading':
         return paint.bold(paint.underline(it.text))
       case 'paragraph':
-        return line(it.spans)
+        return [line(it.spans), ...typedOffersOf(it.actions).map(({ query, label }) => `${paint.cyan(query)}  ${label}`)].join('\n')
       case 'notice':
         return it.tone === 'footnote' ? paint.dim(line(it.spans)) : it.tone === 'caution' ? paint.yellow(line(it.spans)) : line(it.spans)
       case 'quote': {

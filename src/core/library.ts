@@ -75,6 +75,8 @@ export interface Explanation {
   /** Known words that the best passage lacks. */
   readonly apart: readonly string[]
   readonly corrections: readonly Correction[]
+  /** When nothing was found: passages that may speak of it in other words, best first. */
+  readonly nearby: readonly Passage[]
   /** Topics worth asking about instead. */
   readonly suggestions: readonly Topic[]
   /** Articles that had more to say on this page and gave way to others. */

@@ -10,6 +10,7 @@ import { growResolver, type Resolved } from './corpus/resolve-anchor.ts'
 import type { Explanation, Request, Shelf } from './library.ts'
 import { type Concept, LIGHTEST } from './search/concept.ts'
 import type { Engine, Hit } from './search/engine.ts'
+import { nearestPassages } from './search/nearest-passages.ts'
 import { nearestTopics } from './search/nearest-topics.ts'
 import { createSearcher, type Searcher } from './search/searcher.ts'
 import { growSuggester } from './search/suggester.ts'
@@ -64,6 +65,7 @@ const NOTHING: Found = {
   knownTerms: [],
   apart: [],
   corrections: [],
+  nearby: [],
   suggestions: [],
   held: [],
   more: false,
@@ -94,10 +96,10 @@ function find(query: string, request: Request, { searcher, topics, companionsOf 
   const { outcome, hits, ranked, concepts, corrections, apart } = searcher.search(query)
   const { limit, page, characters, source } = request
   const best = ranked.map(passageOf)
-  const open = admitted(hits, request, (passage) => group([passage], best, companionsOf).map((it) => it.passage))
+  const shownWith = (passage: Passage) => group([passage], best, companionsOf).map((it) => it.passage)
+  const open = admitted(hits, request, shownWith)
   if (open.length === 0 && 0 < hits.length) return { ...NOTHING, keptOut: true }
-  const wanted = source === undefined ? open : open.filter(({ passage }) => articleKey(passage.article.id) === source)
-  const { hits: shown, held, more } = pageOf(wanted, { limit, page })
+  const { hits: shown, held, more } = pageOf(ofSource(open, source), { limit, page })
   const placed = group(shown.map(passageOf), best, companionsOf)
   const informative = concepts.filter(isInformative)
   return {
@@ -111,6 +113,10 @@ function find(query: string, request: Request, { searcher, topics, companionsOf 
     knownTerms: surfaces(informative.filter(({ terms }) => 0 < terms.length)),
     apart: surfaces(apart.filter(isInformative)),
     corrections,
+    nearby:
+      outcome === 'nothing-found'
+        ? nearestPassages(query, ofSource(admitted(ranked, request, shownWith), source), searcher).map(passageOf)
+        : [],
     suggestions: outcome === 'answered' ? [] : nearestTopics(topics, concepts, searcher),
     held,
     more,
@@ -123,6 +129,10 @@ const admitted = (hits: readonly Hit[], { admits }: Request, shownWith: (passage
 
 /** Hits of which it is found out whether they may be shown; nobody turns so many pages. */
 const LOOKED_THROUGH = 200
+
+/** The hits in the article of a key; all of them without one. */
+const ofSource = (hits: readonly Hit[], source: string | undefined): readonly Hit[] =>
+  source === undefined ? hits : hits.filter(({ passage }) => articleKey(passage.article.id) === source)
 
 const passageOf = ({ passage }: Hit): Passage => passage
 

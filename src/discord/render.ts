@@ -74,7 +74,7 @@ function renderBlock(block: Block, voice: Voice): APIComponentInContainer[] {
     case 'heading':
       return [text(`## ${escapeMarkdown(block.text)}`)]
     case 'paragraph':
-      return [text(renderSpans(block.spans))]
+      return [text(renderSpans(block.spans)), ...row(block.actions ?? [])]
     case 'notice':
       return [text(block.tone === 'footnote' ? `-# ${renderSpans(block.spans)}` : renderSpans(block.spans))]
     case 'quote':

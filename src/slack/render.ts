@@ -62,7 +62,7 @@ function renderBlock(block: Block, language: Language): KnownBlock[] {
     case 'heading':
       return [{ type: 'header', text: { type: 'plain_text', text: cutText(block.text, HEADER), emoji: false } }]
     case 'paragraph':
-      return [richText(block.spans)]
+      return [richText(block.spans), ...row(block.actions ?? [])]
     case 'notice':
       return block.tone === 'footnote'
         ? [{ type: 'context', elements: [{ type: 'plain_text', text: textOf(block.spans), emoji: false }] }]

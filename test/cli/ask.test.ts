@@ -50,6 +50,7 @@ test('as JSON it says the same to programs', async () => {
     outcome: 'answered',
     excerpts: [{ passage: 'rift/paper#rafah', kind: 'quote', citation: { title: 'A rift', author: null, locator: '¶3' } }],
     unknownTerms: [],
+    nearby: [],
     suggestions: [],
   })
 })

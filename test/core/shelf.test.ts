@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { textOf } from '../../src/core/answer/span.ts'
+import type { Passage } from '../../src/core/corpus/article.ts'
 import { articleKey } from '../../src/core/corpus/article-key.ts'
 import { parseCorpus } from '../../src/core/corpus/corpus.ts'
-import { createLibrary } from '../../src/core/library.ts'
+import { createLibrary, type Request } from '../../src/core/library.ts'
 import { articleText } from '../given/article.ts'
 import { shelfIn } from '../given/languages.ts'
 import { shelfOf } from '../given/library.ts'
+import { IN_OTHER_WORDS, otherWordsShelf } from '../given/other-words.ts'
 
 const shelf = shelfOf('rift')
 const REQUEST = { limit: 3, page: 1, characters: 800 }
@@ -74,6 +76,51 @@ test('a word that only frames the question is not marked, unless there is no oth
       .excerpts.flatMap(({ spans }) => spans.flatMap((span) => (span.match ? [span.text] : [])))
   expect(marks('what does it say about the vote')).toEqual(['vote'])
   expect(marks('article')).toEqual(['article'])
+})
+
+describe('what may come close when nothing is found', () => {
+  const other = otherWordsShelf()
+  const near = (query: string, over: Partial<Request> = {}) => {
+    const { outcome, excerpts, nearby } = other.ask(query, { ...REQUEST, ...over })
+    expect([outcome, excerpts]).toEqual(['nothing-found', []])
+    return nearby.map(({ anchor }) => anchor)
+  }
+
+  test('is the first passages that were ranked, best first, and no excerpt', () => {
+    expect(near(IN_OTHER_WORDS.embassy)).toEqual(['embassy', 'refugees'])
+    expect(near(IN_OTHER_WORDS.all)).toEqual(other.rank(IN_OTHER_WORDS.all, 3).map(({ anchor }) => anchor))
+    expect(near(IN_OTHER_WORDS.all)).toHaveLength(3)
+  })
+
+  test('is always the same', () => {
+    expect(otherWordsShelf().ask(IN_OTHER_WORDS.all, REQUEST)).toEqual(other.ask(IN_OTHER_WORDS.all, REQUEST))
+  })
+
+  test('is nothing where no passage is on the matter', () => {
+    expect([near(IN_OTHER_WORDS.cooking), near(IN_OTHER_WORDS.faint)]).toEqual([[], []])
+    expect(other.rank(IN_OTHER_WORDS.faint, 1)).toHaveLength(1)
+  })
+
+  test('is nothing where something was found', () => {
+    expect(other.ask('crowds at the embassy', REQUEST)).toMatchObject({ outcome: 'answered', nearby: [] })
+    expect(other.ask('#embassy', REQUEST)).toMatchObject({ outcome: 'answered', nearby: [] })
+  })
+
+  test('is never what may not be shown, nor offered for that', () => {
+    expect(near(IN_OTHER_WORDS.all, { admits: ({ anchor }) => anchor !== 'quarrel' })).toEqual(['embassy', 'cabinet'])
+    expect(near(IN_OTHER_WORDS.embassy, { admits: ({ anchor }) => anchor !== 'embassy' })).toEqual([])
+  })
+
+  test('is never what is not shown without something that may not be', () => {
+    const disputed = otherWordsShelf('disputes: [[embassy, cabinet]]')
+    const admits = ({ anchor }: Passage) => anchor !== 'cabinet'
+    expect(disputed.ask(IN_OTHER_WORDS.embassy, REQUEST).nearby.map(({ anchor }) => anchor)).toContain('embassy')
+    expect(disputed.ask(IN_OTHER_WORDS.embassy, { ...REQUEST, admits }).nearby).toEqual([])
+  })
+
+  test('is in the one article that was asked', () => {
+    expect(near(IN_OTHER_WORDS.all, { source: articleKey('rift/paper') })).toEqual(['embassy', 'cabinet'])
+  })
 })
 
 describe('words that match are marked, whatever form they stand in:', () => {

@@ -42,6 +42,24 @@ describe('a message', () => {
   })
 })
 
+test('a paragraph has its buttons under it, above those of the whole answer', () => {
+  const button = (query: string) => ({ kind: 'invoke', label: query, invocation: { command: 'rift', arguments: { query } } }) as const
+  const answer: Answer = {
+    ...answerOf(
+      { kind: 'paragraph', spans: [{ text: 'Perhaps:' }], actions: [button('#vote'), button('#aid')] },
+      { kind: 'paragraph', spans: [{ text: 'Topics:' }] },
+    ),
+    actions: [button('Gaza')],
+  }
+  const shown = (query: string) => ({ type: 2, style: 2, label: query, custom_id: `rift|query=${query}` })
+  expect(componentsOf(answer)).toEqual([
+    { type: 10, content: 'Perhaps:' },
+    { type: 1, components: [shown('#vote'), shown('#aid')] },
+    { type: 10, content: 'Topics:' },
+    { type: 1, components: [shown('Gaza')] },
+  ])
+})
+
 test('quotes are kept apart by lines', () => {
   expect(textsOf(quoteOf(), quoteOf(), quoteOf()).map((content) => content === ComponentType.Separator)).toEqual([
     ...[false, true, false, true, false],

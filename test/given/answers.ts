@@ -111,17 +111,31 @@ export const listingAnswer: fc.Arbitrary<Answer> = fc
       fc.array(spansOf(prose(1, 2)), { minLength: 30, maxLength: 70, size: 'max' }),
     ),
     link: fc.option(url),
+    passages: fc.array(line(1, 60, 300), { maxLength: 7 }),
     topics: fc.array(line(1, 12, 60), { maxLength: 7 }),
     language,
   })
-  .map(({ paragraphs, link, topics, language }) => ({
+  .map(({ paragraphs, link, passages, topics, language }) => ({
     language,
     audience: 'asker',
     place: 'beside',
-    blocks: paragraphs.map(
-      (spans): Block => ({ kind: 'paragraph', spans: link === null ? spans : spans.map((span) => ({ ...span, url: link })) }),
-    ),
+    blocks: [
+      ...paragraphs.map(
+        (spans): Block => ({ kind: 'paragraph', spans: link === null ? spans : spans.map((span) => ({ ...span, url: link })) }),
+      ),
+      ...(passages.length === 0 ? [] : [opening(passages)]),
+    ],
     actions: topics.map((label): Action => ({ kind: 'invoke', label, invocation: { command: 'rift', arguments: { query: 'rafah' } } })),
   }))
+
+/** A sentence and the passages that it offers to open. */
+const opening = (passages: readonly string[]): Block => ({
+  kind: 'paragraph',
+  spans: [{ text: 'Perhaps one of these passages comes close, though in other words:' }],
+  actions: passages.map((label, number) => ({
+    ...{ kind: 'invoke', label },
+    invocation: { command: 'rift', arguments: { query: `#${'a'.repeat(40)}-${number}` } },
+  })),
+})
 
 export const quotesOf = ({ blocks }: Answer): readonly Quote[] => blocks.flatMap((block) => (block.kind === 'quote' ? [block] : []))

@@ -45,6 +45,29 @@ describe('a message', () => {
   })
 })
 
+test('a paragraph has its buttons under it, above those of the whole answer, and tells of them in a notification', () => {
+  const button = (query: string) => ({ kind: 'invoke', label: query, invocation: { command: 'rift', arguments: { query } } }) as const
+  const answer: Answer = {
+    ...answerOf(
+      { kind: 'paragraph', spans: [{ text: 'Perhaps:' }], actions: [button('#vote'), button('#aid')] },
+      { kind: 'paragraph', spans: [{ text: 'Topics:' }] },
+    ),
+    actions: [button('Gaza')],
+  }
+  const shown = (query: string, place: number) => ({
+    ...{ type: 'button', action_id: `invoke-${place}`, value: `rift|query=${query}` },
+    text: { type: 'plain_text', text: query, emoji: false },
+  })
+  const message = renderSlack(answer)
+  expect(message.blocks).toEqual([
+    rich(section(text('Perhaps:'))),
+    { type: 'actions', elements: [shown('#vote', 0), shown('#aid', 1)] },
+    rich(section(text('Topics:'))),
+    { type: 'actions', elements: [shown('Gaza', 0)] },
+  ])
+  expect(message.text).toBe('Perhaps:\n#vote  #vote\n#aid  #aid\n\nTopics:\n\nGaza')
+})
+
 test('quotes are kept apart by lines', () => {
   const types = blocksOf(quoteOf(), quoteOf(), quoteOf()).map(({ type }) => type)
   expect(types).toEqual(['context', 'rich_text', 'divider', 'context', 'rich_text', 'divider', 'context', 'rich_text'])

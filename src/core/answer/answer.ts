@@ -29,6 +29,8 @@ export interface Heading {
 export interface Paragraph {
   readonly kind: 'paragraph'
   readonly spans: Spans
+  /** Buttons that it introduces; absent when there are none. */
+  readonly actions?: readonly Action[]
 }
 
 /** Words of an article, or our summary of them, never parted from where they came from. */

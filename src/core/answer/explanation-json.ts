@@ -26,6 +26,12 @@ export interface ExplanationJson {
     }
   }[]
   readonly unknownTerms: readonly string[]
+  /** Passages that may speak of it in other words, when nothing was found. */
+  readonly nearby: readonly {
+    /** `collection/article#anchor`. */
+    readonly passage: string
+    readonly heading: string
+  }[]
   /** Names of topics worth asking about instead. */
   readonly suggestions: readonly string[]
 }
@@ -38,6 +44,7 @@ export const explanationJson = ({
   outcome,
   excerpts,
   unknownTerms,
+  nearby,
   suggestions,
 }: Explanation): ExplanationJson => ({
   query,
@@ -52,5 +59,6 @@ export const explanationJson = ({
     citation: { title, publisher, author, published, url, locator },
   })),
   unknownTerms,
+  nearby: nearby.map(({ id, heading }) => ({ passage: id, heading })),
   suggestions: suggestions.map(({ name }) => name),
 })

@@ -2,7 +2,7 @@ import { isolateIn } from '../voice/isolate-in.ts'
 import { type Voice, voiceOf } from '../voice/voice.ts'
 import type { Answer, Block } from './answer.ts'
 import { isFootnote } from './footnote.ts'
-import { offersOf } from './offers.ts'
+import { offersOf, typedOffersOf } from './offers.ts'
 import { sourceLine } from './source-line.ts'
 import { type Spans, textOf } from './span.ts'
 
@@ -20,6 +20,7 @@ function renderBlock(block: Block, voice: Voice): string {
     case 'heading':
       return block.text
     case 'paragraph':
+      return [withLinks(block.spans, voice), ...typedOffersOf(block.actions).map(({ query, label }) => `${query}  ${label}`)].join('\n')
     case 'notice':
       return withLinks(block.spans, voice)
     case 'quote':

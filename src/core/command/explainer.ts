@@ -64,7 +64,7 @@ export function defineExplainer({ name, description, asks, collection, rule = 'k
       const number = Math.max(1, Number.parseInt(page, 10) || 1)
       const admits = rule === 'free' ? undefined : admitsUnder(asked, policy)
       const request = { limit: policy.excerpts, page: number, characters: LENGTHS[policy.length], source, admits }
-      const explanation = offering(asked.ask(query.trim(), request), policy)
+      const explanation = offering(asked.ask(query.trim(), request), asked, policy)
       if (explanation.keptOut === true) throw new InvocationError('answers.topicKeptOut')
       if (rule !== 'free' && number === 1) wish(wishesOf(explanation, asked))
       const telling = { command: name, voice, audience: audienceOf(policy, visibility), page: number, source, neighbours: asked.neighbours }
@@ -88,9 +88,10 @@ const suggestions = (typed: string, shelf: Shelf, policy: ChannelPolicy): readon
 /** Suggestions that are looked through for those that are allowed. */
 const SUGGESTED = 100
 
-/** An explanation that offers no topic which could not be asked about. */
-const offering = (explanation: Explanation, policy: ChannelPolicy): Explanation => ({
+/** An explanation that offers no topic which could not be asked about, and no passage which could not be opened. */
+const offering = (explanation: Explanation, shelf: Shelf, policy: ChannelPolicy): Explanation => ({
   ...explanation,
+  nearby: explanation.nearby.filter(({ anchor }) => isSuggestible(`#${anchor}`, shelf, policy)),
   suggestions: explanation.suggestions.filter(({ id }) => isOffered(id, policy)),
 })
 

@@ -16,14 +16,15 @@ export interface Reader {
   readonly language: string
   readonly analyze: Analyzer
   readonly finder: TopicFinder
+  /** The common words of the language, if we have them. */
+  readonly dictionary: Dictionary | undefined
 }
 
 /** What the words of a query are looked up in, in steps. */
 export function* createLexicon({ vocabulary, size }: PassageIndex, reader: Reader): Steps<Lexicon> {
-  const { language, analyze, finder } = reader
+  const { language, analyze, finder, dictionary } = reader
   const { words, frequency } = vocabulary
-  const { names, openDictionary } = languageOf(language)
-  const dictionary = openDictionary?.()
+  const { names } = languageOf(language)
   const isName = (word: string): boolean => analyze(word).some(({ term }) => vocabulary.isName(term))
   const isKnown = (word: string): boolean =>
     analyze(word).some((token) => token.stop || termsFor(token).some((term) => 0 < frequency(term)))
@@ -36,17 +37,13 @@ export function* createLexicon({ vocabulary, size }: PassageIndex, reader: Reade
     looksLikeName: (surface) => names.test(surface),
     correct: createSpelling({ words, names: topical, common: dictionary?.list, isKnown, isName }),
     transliterate: createTransliteration({ language, words, isName }),
-    relatives: yield* growRelatives(vocabulary, reader, dictionary),
+    relatives: yield* growRelatives(vocabulary, reader),
     knowsForms: dictionary !== undefined,
     size,
   }
 }
 
-function* growRelatives(
-  vocabulary: PassageIndex['vocabulary'],
-  { language, analyze }: Reader,
-  dictionary: Dictionary | undefined,
-): Steps<Relatives> {
+function* growRelatives(vocabulary: PassageIndex['vocabulary'], { language, analyze, dictionary }: Reader): Steps<Relatives> {
   if (dictionary !== undefined) return yield* growUsedAlike(vocabulary, dictionary, analyze)
   return languageOf(language).inflected ? yield* growSpeltAlike(vocabulary) : () => []
 }

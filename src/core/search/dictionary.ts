@@ -10,13 +10,16 @@ export interface Dictionary {
   readonly placeOf: (word: string) => number | undefined
   /** How alike two words are used, by their numbers: 1 when in the same company, 0 in another or nearly so. */
   readonly likeness: (one: number, other: number) => number
+  /** How alike the words of two lists are used on average, by their numbers: 1 when in the same company; 0 when one list is empty. */
+  readonly kinship: (some: readonly number[], others: readonly number[]) => number
 }
 
 /** The dictionary of English. What is known of a word is read when it is first compared. */
 export function openEnglishDictionary(): Dictionary {
   const words = ENGLISH_WORDS.split(' ')
   const list = { words, counts: new Uint32Array(words.length), letters: Int32Array.from(words, lettersOf) }
-  const { numbers, sketches, lengths, read } = createCompany(words.length)
+  const company = createCompany(words.length)
+  const { numbers, sketches, lengths, read } = company
   return {
     list,
     placeOf: (word) => {
@@ -34,6 +37,10 @@ export function openEnglishDictionary(): Dictionary {
       for (let at = 0; at < SIZE; at++) sum += (numbers[one * SIZE + at] ?? 0) * (numbers[other * SIZE + at] ?? 0)
       return sum / ((lengths[one] ?? 1) * (lengths[other] ?? 1))
     },
+    kinship: (some, others) => {
+      for (const word of [...some, ...others]) read(word)
+      return cosineOf(meanOf(some, company), meanOf(others, company))
+    },
   }
 }
 
@@ -43,6 +50,20 @@ const LEVELS = 8
 
 /** How many numbers may stand on different sides of zero. Most words that have nothing to do with each other are told apart so. */
 const FAINT = 27
+
+/** The company of words together, each of which counts the same, whatever its length. */
+function meanOf(words: readonly number[], { numbers, lengths }: ReturnType<typeof createCompany>): readonly number[] {
+  const mean = new Array<number>(SIZE).fill(0)
+  for (const word of words) {
+    for (let at = 0; at < SIZE; at++) mean[at] = (mean[at] ?? 0) + (numbers[word * SIZE + at] ?? 0) / (lengths[word] ?? 1)
+  }
+  return mean
+}
+
+function cosineOf(one: readonly number[], other: readonly number[]): number {
+  const lengths = Math.hypot(...one) * Math.hypot(...other)
+  return lengths === 0 ? 0 : one.reduce((sum, number, at) => sum + number * (other[at] ?? 0), 0) / lengths
+}
 
 /** The numbers of words, on which side of zero each is, and their length as vectors; 0 for a word that is not read yet. */
 function createCompany(count: number) {

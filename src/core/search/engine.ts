@@ -6,6 +6,8 @@ import { type Measure, measures } from './asked.ts'
 import { buildIndex, type Indexed } from './build-index.ts'
 import { type Outcome, outcomeOf } from './confidence.ts'
 import { createLexicon } from './create-lexicon.ts'
+import { createKinship, type Kinship } from './kinship.ts'
+import { languageOf } from './languages.ts'
 import type { KeptIndex } from './merge-index.ts'
 import { openIndex } from './passage-index.ts'
 import { parseQuestion, type Question } from './question.ts'
@@ -40,6 +42,7 @@ export interface Engine {
   readonly popularity: (topic: string) => number
   /** The share of a query's words that this language has, 0 to 1. */
   readonly fluency: (query: string) => number
+  readonly kinship: Kinship
 }
 
 /** What an engine searches. */
@@ -61,7 +64,8 @@ export function* openEngine({ language, passages, topics }: Shelved, { parts, po
   const analyze = createAnalyzer(language)
   const finder = createTopicFinder(topics, analyze)
   const index = yield* openIndex(parts, postings)
-  const lexicon = yield* createLexicon(index, { language, analyze, finder })
+  const dictionary = languageOf(language).openDictionary?.()
+  const lexicon = yield* createLexicon(index, { language, analyze, finder, dictionary })
   const { frequency } = index.vocabulary
   return {
     language,
@@ -72,6 +76,7 @@ export function* openEngine({ language, passages, topics }: Shelved, { parts, po
       const tokens = analyze(query)
       return tokens.filter(({ term, stop }) => stop || 0 < frequency(term)).length / Math.max(tokens.length, 1)
     },
+    kinship: createKinship(analyze, dictionary),
     search: (query) => {
       const question = parseQuestion(query, lexicon)
       const hits = rankPassages(question.concepts, index).flatMap(({ place, ...ranked }) => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { explanationJson } from '../../../src/core/answer/explanation-json.ts'
 import { shelfOf } from '../../given/library.ts'
+import { IN_OTHER_WORDS, otherWordsShelf } from '../../given/other-words.ts'
 
 const ask = (query: string) => explanationJson(shelfOf('rift').ask(query, { limit: 1, page: 1, characters: 800 }))
 
@@ -27,7 +28,22 @@ test('an excerpt is text with its citation', () => {
       },
     ],
     unknownTerms: [],
+    nearby: [],
     suggestions: [],
+  })
+})
+
+test('what may come close is by its id and heading', () => {
+  const { outcome, excerpts, nearby } = explanationJson(
+    otherWordsShelf().ask(IN_OTHER_WORDS.embassy, { limit: 1, page: 1, characters: 800 }),
+  )
+  expect({ outcome, excerpts, nearby }).toEqual({
+    outcome: 'nothing-found',
+    excerpts: [],
+    nearby: [
+      { passage: 'rift/paper#embassy', heading: 'At the embassy' },
+      { passage: 'rift/paper#refugees', heading: 'The border' },
+    ],
   })
 })
 

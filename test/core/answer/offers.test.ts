@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { offersOf } from '../../../src/core/answer/offers.ts'
+import { offersOf, typedOffersOf } from '../../../src/core/answer/offers.ts'
 import { answerOf } from '../../given/answer.ts'
 
 test('what could be asked instead is offered by name, without other buttons', () => {
@@ -12,4 +12,14 @@ test('what could be asked instead is offered by name, without other buttons', ()
     { kind: 'open', label: 'Open source', url: 'https://paper.example' } as const,
   ]
   expect(offersOf({ ...answerOf(), actions })).toEqual(['Gaza'])
+})
+
+test('what a paragraph offers is what to type and how it is called, without addresses to open', () => {
+  expect(
+    typedOffersOf([
+      { kind: 'invoke', label: 'The vote', invocation: { command: 'rift', arguments: { query: '#vote' } } },
+      { kind: 'open', label: 'Open source', url: 'https://paper.example' },
+    ]),
+  ).toEqual([{ query: '#vote', label: 'The vote' }])
+  expect(typedOffersOf(undefined)).toEqual([])
 })

@@ -34,6 +34,14 @@ test('what could be asked instead stands above the small print', () => {
   expect(renderPlainText({ ...answer, actions: [offer('Gaza'), offer('Aid')] })).toBe('Nothing\n\nGaza · Aid\n\nEdition 1')
 })
 
+test('what a paragraph offers stands below it, as one types it', () => {
+  const opens = (query: string, label: string) =>
+    ({ kind: 'invoke', label, invocation: { command: 'rift', arguments: { query } } }) as const
+  const actions = [opens('#vote', 'The vote'), opens('#aid', '¶4 · Aid')]
+  const answer = answerOf({ kind: 'paragraph', spans: [{ text: 'Perhaps:' }], actions }, { kind: 'paragraph', spans: [{ text: 'More' }] })
+  expect(renderPlainText(answer)).toBe('Perhaps:\n#vote  The vote\n#aid  ¶4 · Aid\n\nMore')
+})
+
 test('in a voice from right to left an address is kept apart, so that its brackets stay around it', () => {
   const answer = answerOf({ kind: 'paragraph', spans: [{ text: 'קרע', url: 'https://paper.example' }] })
   expect(renderPlainText({ ...answer, language: 'he' })).toBe('קרע \u2068<https://paper.example>\u2069')

@@ -23,6 +23,12 @@ describe.each([
     expect(withoutBlanks({ ...answerOf(), actions: [labelled(text), labelled('More')] }).actions).toEqual([labelled('More')])
   })
 
+  test('a button of a paragraph', () => {
+    const paragraph = { kind: 'paragraph', spans: [{ text: 'Perhaps:' }] } as const
+    const { blocks } = withoutBlanks(answerOf({ ...paragraph, actions: [labelled(text), labelled('The vote')] }, paragraph))
+    expect(blocks).toEqual([{ ...paragraph, actions: [labelled('The vote')] }, paragraph])
+  })
+
   test('but not a quote, which has its citation', () => {
     expect(withoutBlanks(answerOf(quoteOf({ spans: [{ text }] }))).blocks).toHaveLength(1)
   })

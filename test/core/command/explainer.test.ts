@@ -6,9 +6,11 @@ import { defineExplainer } from '../../../src/core/command/explainer.ts'
 import { encodeInvocation, LONGEST_TOKEN } from '../../../src/core/command/invocation.ts'
 import { parseCorpus } from '../../../src/core/corpus/corpus.ts'
 import { createLibrary } from '../../../src/core/library.ts'
+import type { ChannelPolicy } from '../../../src/core/settings/policy.ts'
 import { articleText } from '../../given/article.ts'
 import { contextOf } from '../../given/context.ts'
 import { filesOf } from '../../given/corpus.ts'
+import { IN_OTHER_WORDS, otherWords } from '../../given/other-words.ts'
 import { policyOf } from '../../given/settings.ts'
 
 const given = { name: 'rift', description: 'Explains', asks: 'A topic', collection: 'rift' }
@@ -134,6 +136,42 @@ describe('a topic that the moderators keep out', () => {
   test('does not keep help with the bot out', async () => {
     const free = defineExplainer({ ...given, rule: 'free' })
     expect(renderPlainText(await free.run({ query: 'rafah' }, context))).toContain('The offensive')
+  })
+})
+
+describe('a passage that may come close', () => {
+  const library = otherWords()
+  const offeredUnder = async (policy: Partial<ChannelPolicy>, query: string = IN_OTHER_WORDS.all) =>
+    (await ask({ query }, contextOf({ library, policy: policyOf(policy) }))).blocks.flatMap((block) =>
+      block.kind === 'paragraph' ? (block.actions ?? []) : [],
+    )
+  const anchorsUnder = async (policy: Partial<ChannelPolicy>) =>
+    (await offeredUnder(policy)).flatMap((it) => (it.kind === 'invoke' ? [it.invocation.arguments['query']] : []))
+
+  test('is offered when nothing is found, and its button opens it', async () => {
+    expect(await anchorsUnder({})).toEqual(['#embassy', '#quarrel', '#cabinet'])
+    const [first] = await offeredUnder({})
+    const given = first?.kind === 'invoke' ? first.invocation.arguments : {}
+    expect(renderPlainText(await ask(given, contextOf({ library })))).toContain('“Furious crowds hurled stones')
+  })
+
+  test('is not offered when it speaks of a topic that the moderators keep out', async () => {
+    expect(await anchorsUnder({ topicsBlocked: ['ministers'] })).toEqual(['#embassy', '#quarrel'])
+    // Of the others none is akin enough.
+    expect(await anchorsUnder({ topicsBlocked: ['embassy'] })).toEqual([])
+  })
+
+  test('is not offered when the channel is limited to topics that it does not speak of', async () => {
+    const policy = { topicsAllowed: ['ministers', 'refugees'] }
+    const asked = await ask({ query: `${IN_OTHER_WORDS.all} ministers` }, contextOf({ library, policy: policyOf(policy) }))
+    const opened = asked.blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.actions ?? []) : []))
+    expect(opened.flatMap((it) => (it.kind === 'invoke' ? [it.invocation.arguments['query']] : []))).toEqual(['#cabinet'])
+  })
+
+  test('changes nothing of what is told to have been asked in vain', async () => {
+    const wishes: string[] = []
+    await ask({ query: IN_OTHER_WORDS.quarrel }, contextOf({ library, wish: (given) => wishes.push(...given.map(({ text }) => text)) }))
+    expect(wishes).toEqual(['dispute', 'politicians'])
   })
 })
 

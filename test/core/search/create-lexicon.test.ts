@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createAnalyzer } from '../../../src/core/search/analyzer.ts'
 import { createLexicon } from '../../../src/core/search/create-lexicon.ts'
+import { languageOf } from '../../../src/core/search/languages.ts'
 import { openIndex } from '../../../src/core/search/passage-index.ts'
 import { createTopicFinder } from '../../../src/core/search/topic-finder.ts'
 import { finish } from '../../../src/core/steps.ts'
@@ -8,8 +9,11 @@ import { indexOf, passagesOf } from '../../given/passages.ts'
 
 function lexiconOf(language: string, ...texts: readonly string[]) {
   const analyze = createAnalyzer(language)
+  const dictionary = languageOf(language).openDictionary?.()
   const { parts, postings } = indexOf(passagesOf(...texts))
-  return finish(createLexicon(finish(openIndex(parts, postings)), { language, analyze, finder: createTopicFinder([], analyze) }))
+  return finish(
+    createLexicon(finish(openIndex(parts, postings)), { language, analyze, finder: createTopicFinder([], analyze), dictionary }),
+  )
 }
 
 describe('in English', () => {

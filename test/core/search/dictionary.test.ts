@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openEnglishDictionary } from '../../../src/core/search/dictionary.ts'
 
-const { list, placeOf, likeness } = openEnglishDictionary()
+const { list, placeOf, likeness, kinship } = openEnglishDictionary()
 const between = (one: string, other: string) => likeness(placeOf(one) ?? Number.NaN, placeOf(other) ?? Number.NaN)
 
 test('knows common words, in order', () => {
@@ -17,6 +17,30 @@ test('knows common words, in order', () => {
 
 test('a word is in its own company', () => {
   expect(between('quarrel', 'quarrel')).toBeCloseTo(1, 5)
+})
+
+describe('the kinship of words taken together', () => {
+  const places = (...words: readonly string[]) => words.map((word) => placeOf(word) ?? Number.NaN)
+
+  test('is theirs on average', () => {
+    expect(kinship(places('angry', 'rocks'), places('furious', 'stones'))).toBeGreaterThan(0.6)
+    expect(kinship(places('angry', 'rocks'), places('pasta', 'garlic'))).toBeLessThan(0.1)
+    expect(kinship(places('angry', 'rocks'), places('rocks', 'angry'))).toBeCloseTo(1, 9)
+  })
+
+  test('of one with one is what they are alike', () => {
+    expect(kinship(places('quarrel'), places('feud'))).toBeCloseTo(between('quarrel', 'feud'), 6)
+  })
+
+  test('counts each word the same, and one that is repeated more', () => {
+    const [once, twice] = [places('pasta', 'rocks'), places('pasta', 'rocks', 'rocks')]
+    expect(kinship(once, places('rocks'))).toBeCloseTo(kinship(once, places('pasta')), 6)
+    expect(kinship(twice, places('rocks'))).toBeGreaterThan(kinship(once, places('rocks')))
+  })
+
+  test('is none where there are none', () => {
+    expect([kinship([], places('rocks')), kinship(places('rocks'), []), kinship([], [])]).toEqual([0, 0, 0])
+  })
 })
 
 test.each([

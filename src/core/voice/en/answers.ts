@@ -18,6 +18,8 @@ export const answers = {
   'answers.corrected': '<i>{typed}</i> was read as <b>{read}</b>.',
   'answers.usage':
     'Ask with a topic or a question, such as <code>{example}</code>. Only you see the answer unless you make it public. How the rest works: <code>{help}</code>.',
+  'answers.nearby':
+    '{count, plural, one {Perhaps this passage comes close, though in other words:} other {Perhaps one of these passages comes close, though in other words:}}',
   'answers.offered': 'You could ask about:',
   'answers.summaryOf': 'Our summary of {locator}',
   'answers.quotedFrom': 'Quoted from {locator}',

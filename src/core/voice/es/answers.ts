@@ -20,6 +20,8 @@ export const answers = {
   'answers.corrected': '<i>{typed}</i> se leyó como <b>{read}</b>.',
   'answers.usage':
     'Pregunte con un tema o una pregunta, como <code>{example}</code>. Solo usted ve la respuesta, a menos que la haga pública. Cómo funciona lo demás: <code>{help}</code>.',
+  'answers.nearby':
+    '{count, plural, one {Quizá este pasaje se acerque, aunque con otras palabras:} other {Quizá uno de estos pasajes se acerque, aunque con otras palabras:}}',
   'answers.offered': 'Puede preguntar por:',
   'answers.summaryOf': 'Nuestro resumen de {locator}',
   'answers.quotedFrom': 'Cita de {locator}',

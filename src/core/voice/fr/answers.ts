@@ -21,6 +21,8 @@ export const answers = {
   'answers.corrected': '<i>{typed}</i> a été lu comme <b>{read}</b>.',
   'answers.usage':
     'Donnez un sujet ou posez une question, par exemple <code>{example}</code>. La réponse n’est visible que par vous, sauf si vous la rendez publique. Pour tout le reste : <code>{help}</code>.',
+  'answers.nearby':
+    '{count, plural, one {Ce passage s’en approche peut-être, mais en d’autres mots :} other {L’un de ces passages s’en approche peut-être, mais en d’autres mots :}}',
   'answers.offered': 'Vous pourriez poser une question sur :',
   'answers.summaryOf': 'Notre résumé de {locator}',
   'answers.quotedFrom': 'Citation de {locator}',

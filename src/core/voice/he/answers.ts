@@ -20,6 +20,8 @@ export const answers = {
   'answers.corrected': 'במקום <i>{typed}</i> נקרא <b>{read}</b>.',
   'answers.usage':
     'שואלים בעזרת נושא או שאלה, כמו <code>{example}</code>. התשובה גלויה רק לך, אלא אם בוחרים להציג אותה לכולם. איך עובד כל השאר: <code>{help}</code>.',
+  'answers.nearby':
+    '{count, plural, one {אולי הקטע הזה קרוב לשאלה, אם כי במילים אחרות:} two {אולי אחד משני הקטעים האלה קרוב לשאלה, אם כי במילים אחרות:} other {אולי אחד הקטעים האלה קרוב לשאלה, אם כי במילים אחרות:}}',
   'answers.offered': 'אפשר לשאול על:',
   'answers.summaryOf': 'סיכום במילים שלנו של {locator}',
   'answers.quotedFrom': 'ציטוט מתוך {locator}',
