@@ -126,6 +126,31 @@ describe('After ▶', () => {
   })
 })
 
+describe('a question that nothing is found for', () => {
+  const query = 'which donors cut off UNRWA funding'
+  const perhaps = 'Perhaps one of these passages comes close, though in other words:'
+
+  test('in Discord is met without an excerpt, and with buttons that open passages', async () => {
+    const reply = await discord.slash('rift', { query })
+    expect(wordsOf(reply)).toMatch(/^Nothing found for /)
+    expect(wordsOf(reply)).toContain(perhaps)
+    expect(paragraphs(wordsOf(reply))).toEqual([])
+    const [first] = discordButtons(reply.data['components'])
+    expect(first?.['custom_id']).toMatch(/^rift\|query=#/)
+    expect(paragraphs(wordsOf(await click(reply, String(first?.['label']))))).toHaveLength(1)
+  })
+
+  test('in Slack is met with the same', async () => {
+    const message = await ask(query)
+    expect(wordsIn(message)).toContain(perhaps)
+    expect(paragraphs(wordsIn(message))).toEqual([])
+    const labels = slackButtons(message.blocks).map(({ label }) => label)
+    expect(labels).toEqual(discordButtons((await discord.slash('rift', { query })).data['components']).map(({ label }) => label))
+    expect(labels).toHaveLength(5)
+    expect(paragraphs(wordsIn(await press(buttonIn(message, labels[0] ?? ''))))).toHaveLength(1)
+  })
+})
+
 describe('a button', () => {
   test('pressed by two at once answers both', async () => {
     const first = await discord.slash('rift', { query: 'rafah', visibility: 'public' })
