@@ -1,10 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { openSource } from '../src/corpus-source/open-source.ts'
 import { followLibrary } from '../src/follow-library.ts'
 import type { LibraryKeeper } from '../src/library-keeper.ts'
+import { writeWhole } from '../src/store/write-whole.ts'
 import { ARTICLE_LENGTH, NAME } from './corpus.ts'
 import { withCorpusFolder } from './corpus-folder.ts'
 import { createLoad } from './load.ts'
@@ -48,7 +49,8 @@ export async function live(articles: number): Promise<Live> {
 async function change(files: readonly string[], keeper: LibraryKeeper): Promise<number> {
   const { edition } = keeper.status()
   const start = performance.now()
-  for (const file of files) await writeFile(file, (await readFile(file, 'utf8')).replace(TITLE, `${TITLE}${MARK}`))
+  // As editors do: a file that is read while it is half written would be a broken article.
+  for (const file of files) await writeWhole(file, (await readFile(file, 'utf8')).replace(TITLE, `${TITLE}${MARK}`))
   const writing = performance.now() - start
   const [last = ''] = files.slice(-1)
   while (keeper.status().edition === edition || !(await isServed(keeper, last))) await wait(5)
