@@ -1,5 +1,6 @@
 import { createGrowingPostings } from '../../src/core/search/growing-postings.ts'
-import { FIELDS, type Field, openPostings, type PostingParts, type Postings, placeOf } from '../../src/core/search/postings.ts'
+import { FIELDS, type Field, type Lengths, type PostingParts, placeOf } from '../../src/core/search/posting-lists.ts'
+import { openPostings, type Postings } from '../../src/core/search/postings.ts'
 import { isPart } from '../../src/core/search/word-parts.ts'
 import { finish } from '../../src/core/steps.ts'
 
@@ -9,8 +10,15 @@ export type Fields = Partial<Readonly<Record<Field, readonly string[]>>>
 /** The index of passages that are given as the terms of their fields. */
 export const postingsOf = (passages: readonly Fields[]): Postings => {
   const { terms, postings } = keptPostingsOf(passages)
-  return finish(openPostings(terms, postings))
+  return finish(openPostings(terms, postings, lengthsOf(passages)))
 }
+
+/** How many terms each field of each passage has. */
+export const lengthsOf = (passages: readonly Fields[]): Lengths =>
+  Object.fromEntries(FIELDS.map((field) => [field, Uint32Array.from(passages, (fields) => fields[field]?.length ?? 0)])) as Record<
+    Field,
+    Uint32Array
+  >
 
 /** The same as it is kept, with the terms that are no parts of words. */
 export function keptPostingsOf(passages: readonly Fields[]): { readonly terms: readonly string[]; readonly postings: PostingParts } {

@@ -4,7 +4,7 @@ import { createGrowingIndex } from './growing-index.ts'
 import { createGrowingVocabulary } from './growing-vocabulary.ts'
 import { planIndex } from './index-plan.ts'
 import { type KeptIndex, mergeIndex } from './merge-index.ts'
-import { FIELDS, type Field } from './postings.ts'
+import { FIELDS, type Field } from './posting-lists.ts'
 import { type Readers, readPassage } from './read-passage.ts'
 import { createWordList } from './word-list.ts'
 

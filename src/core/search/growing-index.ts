@@ -1,8 +1,8 @@
 import { createGrowingPostings } from './growing-postings.ts'
 import { createGrowingVocabulary, type WordCounts } from './growing-vocabulary.ts'
-import { FIELDS, type Field, type PostingLists } from './postings.ts'
+import type { Lengths } from './posting-lists.ts'
+import { FIELDS, type Field, type PostingLists } from './posting-lists.ts'
 import type { Part, ReadPassage } from './read-passage.ts'
-import type { Lengths } from './scorer.ts'
 import { sentencesOf } from './sentences.ts'
 import { createGrowingSequences, SENTENCE_END, type Sequences } from './sequences.ts'
 

@@ -1,4 +1,4 @@
-import { type PostingLists, placeOf } from './postings.ts'
+import { type PostingLists, placeOf } from './posting-lists.ts'
 
 /** Posting lists that grow passage by passage. */
 export interface GrowingPostings {

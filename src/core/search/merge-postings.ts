@@ -1,6 +1,6 @@
 import type { IndexSource } from './growing-index.ts'
 import type { Merging, United } from './merging.ts'
-import { FIELDS, type PostingLists, placeOf } from './postings.ts'
+import { FIELDS, type PostingLists, placeOf } from './posting-lists.ts'
 
 /** Merges the posting lists of some terms, given by their places among all. */
 export function mergePostings({ before, added, origins, terms: all }: Merging, terms: readonly number[]): PostingLists {

@@ -1,6 +1,7 @@
 import type { Steps } from '../steps.ts'
-import { openPostings, type PostingParts } from './postings.ts'
-import { createScorer, type Lengths, type Scorer } from './scorer.ts'
+import type { Lengths, PostingParts } from './posting-lists.ts'
+import { openPostings } from './postings.ts'
+import { createScorer, type Scorer } from './scorer.ts'
 import type { Sequences } from './sequences.ts'
 import { openVocabulary, type Vocabulary, type VocabularyParts } from './vocabulary.ts'
 
@@ -22,6 +23,6 @@ export interface IndexParts {
 
 /** Opens an index on its posting lists, in steps. */
 export function* openIndex({ size, vocabulary, sequences, lengths }: IndexParts, postings: PostingParts): Steps<PassageIndex> {
-  const score = createScorer(yield* openPostings(vocabulary.terms, postings), lengths, size)
+  const score = createScorer(yield* openPostings(vocabulary.terms, postings, lengths), lengths, size)
   return { size, vocabulary: yield* openVocabulary(vocabulary), sequences, score }
 }

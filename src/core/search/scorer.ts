@@ -1,5 +1,6 @@
 import { bestOf } from './best-of.ts'
-import { FIELDS, type Field, type Postings, placeOf } from './postings.ts'
+import { averageOf, FIELDS, type Field, type Lengths, placeOf } from './posting-lists.ts'
+import type { Postings } from './postings.ts'
 
 /** A term to look for and how much a match is worth. */
 export interface WeightedTerm {
@@ -12,9 +13,6 @@ export interface Scored {
   readonly passage: number
   readonly score: number
 }
-
-/** How many terms each field has, by passage. */
-export type Lengths = Readonly<Record<Field, Uint32Array>>
 
 /** The best passages for these terms, best first; equal ones in their order. */
 export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly Scored[]
@@ -58,11 +56,9 @@ export function createScorer(postings: Postings, lengths: Lengths, size: number)
   }
 }
 
-/** The part of the formula that depends on the passage alone. Plain loops: of a hundred thousand passages nobody shall wait for this. */
+/** The part of the formula that depends on the passage alone. */
 function normsOf(lengths: Uint32Array): Float64Array {
-  let total = 0
-  for (let passage = 0; passage < lengths.length; passage++) total += lengths[passage] ?? 0
-  const average = Math.max(total / Math.max(lengths.length, 1), 1)
+  const average = Math.max(averageOf(lengths), 1)
   const norms = new Float64Array(lengths.length)
   for (let passage = 0; passage < lengths.length; passage++) norms[passage] = K * (1 - B + (B * (lengths[passage] ?? 0)) / average)
   return norms

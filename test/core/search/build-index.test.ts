@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Passage } from '../../../src/core/corpus/article.ts'
 import { buildIndex } from '../../../src/core/search/build-index.ts'
-import { type Field, openPostings } from '../../../src/core/search/postings.ts'
+import type { Field } from '../../../src/core/search/posting-lists.ts'
+import { openPostings } from '../../../src/core/search/postings.ts'
 import { sequenceOf } from '../../../src/core/search/sequences.ts'
 import { finish } from '../../../src/core/steps.ts'
 import { passageOf } from '../../given/article.ts'
@@ -16,7 +17,7 @@ const changed = (text: string, over: Partial<Passage>): Passage => {
 /** Where a term stands in each field, as the index of these passages has it. */
 function fieldsWith(term: string, ...passages: readonly Passage[]): Partial<Record<Field, readonly (readonly [number, number])[]>> {
   const { parts, postings } = indexOf(passages)
-  return occurrencesOf(finish(openPostings(parts.vocabulary.terms, postings)), term)
+  return occurrencesOf(finish(openPostings(parts.vocabulary.terms, postings, parts.lengths)), term)
 }
 
 describe('a term is indexed in the field it stands in', () => {

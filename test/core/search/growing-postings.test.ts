@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createGrowingPostings } from '../../../src/core/search/growing-postings.ts'
-import { placeOf } from '../../../src/core/search/postings.ts'
+import { placeOf } from '../../../src/core/search/posting-lists.ts'
 
 test('lists stand by term and field, each with its passages in order and how often each holds the term', () => {
   const { add, lists } = createGrowingPostings()

@@ -1,6 +1,10 @@
+import fc from 'fast-check'
+import MiniSearch, { type SearchOptions } from 'minisearch'
 import { describe, expect, test } from 'vitest'
-import { openPostings, placeOf } from '../../../src/core/search/postings.ts'
-import { keptPostingsOf, occurrencesOf, postingsOf } from '../../given/postings.ts'
+import { FIELDS, placeOf } from '../../../src/core/search/posting-lists.ts'
+import { openPostings } from '../../../src/core/search/postings.ts'
+import { finish } from '../../../src/core/steps.ts'
+import { type Fields, keptPostingsOf, lengthsOf, occurrencesOf, postingsOf } from '../../given/postings.ts'
 
 describe('shows where a term stands', () => {
   const postings = postingsOf([
@@ -44,6 +48,56 @@ test('a term has a list for each field, one after the other', () => {
 })
 
 test('is opened in steps', () => {
-  const { terms, postings } = keptPostingsOf([{ text: Array.from({ length: 3000 }, (_, at) => `w${at}`) }])
-  expect([...openPostings(terms, postings)].length).toBeGreaterThan(5)
+  const passages = [{ text: Array.from({ length: 3000 }, (_, at) => `w${at}`) }]
+  const { terms, postings } = keptPostingsOf(passages)
+  expect([...openPostings(terms, postings, lengthsOf(passages))].length).toBeGreaterThan(5)
+})
+
+describe('it is a MiniSearch, and finds what one that was filled passage by passage does', () => {
+  const word = fc.constantFrom('aid', 'aide', 'raid', 'rafah', 'gaza', '#gaza', '~aid')
+  const passage: fc.Arbitrary<Fields> = fc.record(Object.fromEntries(FIELDS.map((field) => [field, fc.array(word, { maxLength: 6 })])))
+
+  test.each<[string, SearchOptions]>([
+    ['for whole words', {}],
+    ['for beginnings', { prefix: true }],
+    ['for misspelt words', { fuzzy: 1 }],
+    ['for all words', { combineWith: 'AND' }],
+  ])('%s', (_, options) => {
+    fc.assert(
+      fc.property(fc.array(passage, { maxLength: 6 }), fc.array(word, { minLength: 1, maxLength: 3 }), (passages, words) => {
+        const query = words.join(' ')
+        expect(found(opened(passages), query, options)).toEqual(nearly(found(filled(passages), query, options)))
+      }),
+    )
+  })
+
+  test('for one word, in every field, with how often it stands there', () => {
+    const passages = [{ text: ['aid', 'aid'], topics: ['aid'] }, { heading: ['aid'], also: ['aid', 'aid', 'rafah'] }, { parts: ['~aid'] }]
+    expect(found(opened(passages), 'aid', {})).toEqual(nearly(found(filled(passages), 'aid', {})))
+    expect(found(opened(passages), 'aid', {})).toHaveLength(2)
+  })
+
+  /** MiniSearch counts each word of a field once. */
+  function opened(passages: readonly Fields[]) {
+    const { terms, postings } = keptPostingsOf(passages)
+    const once = passages.map((fields) => Object.fromEntries(FIELDS.map((field) => [field, [...new Set(fields[field])]])))
+    return finish(openPostings(terms, postings, lengthsOf(once)))
+  }
+
+  function filled(passages: readonly Fields[]) {
+    const tokenize = (terms: string): string[] => terms.split(' ').filter((term) => term !== '')
+    const plain = new MiniSearch({ fields: [...FIELDS], tokenize, processTerm: (term) => term })
+    plain.addAll(
+      passages.map((fields, id) => ({ id, ...Object.fromEntries(FIELDS.map((field) => [field, fields[field]?.join(' ') ?? ''])) })),
+    )
+    return plain
+  }
+
+  const found = (index: Pick<MiniSearch, 'search'>, query: string, options: SearchOptions) =>
+    index
+      .search(query, options)
+      .map(({ id, match, score }) => ({ id, match, score }))
+      .sort((a, b) => a.id - b.id)
+
+  const nearly = (results: ReturnType<typeof found>) => results.map((result) => ({ ...result, score: expect.closeTo(result.score, 9) }))
 })

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { FIELDS, type Field } from '../../../src/core/search/postings.ts'
-import { createScorer, inverseFrequency, type Lengths } from '../../../src/core/search/scorer.ts'
+import { FIELDS, type Field, type Lengths } from '../../../src/core/search/posting-lists.ts'
+import { createScorer, inverseFrequency } from '../../../src/core/search/scorer.ts'
 import { postingsOf } from '../../given/postings.ts'
 
 type Fields = Partial<Record<Field, string>>
