@@ -13,6 +13,7 @@ describe('left out is a sentence on the one who asks', () => {
     ['that asks for a favour', 'Is it strong? can we quote that', 'Is it strong? '],
     ['after a comma', 'how strong is it, i am on deadline', 'how strong is it,'],
     ['before "but why"', 'sorry if you covered it but why is it shut', ' but why is it shut'],
+    ['before a colon', 'For the memo: how strong is it?', ' how strong is it?'],
     ['that thanks', 'How strong is it? Thank you!', 'How strong is it? '],
   ])('%s', (_, query, asked) => {
     expect(withoutAsides(query, names)).toBe(asked)
@@ -32,6 +33,7 @@ describe('kept is', () => {
     ['a sentence alone', 'I need aid.'],
     ['one that asks', 'Is it strong? Tell me why we need it.'],
     ['one that names something', 'Is it strong? I mean Gaza.'],
+    ['what is named before a colon', 'Gaza: how is it?'],
     ['one that speaks of nobody here', 'The army is near. Is it strong?'],
     ['nothing of nothing', ''],
   ])('%s', (_, query) => {
