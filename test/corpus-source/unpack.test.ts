@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { existsSync, statSync } from 'node:fs'
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
@@ -16,6 +16,8 @@ beforeEach(async () => {
 })
 
 afterEach(() => rm(home, { recursive: true }))
+
+const sizeOf = (file: string): number | undefined => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size
 
 /** In pieces that end anywhere. */
 function* piecesOf(bytes: Buffer): Generator<Buffer> {
@@ -64,6 +66,15 @@ describe('is refused, with what is wrong with it:', () => {
       'rift/a.md in it is a link',
     )
     expect(existsSync(path.join(folder, 'rift/a.md'))).toBe(false)
+  })
+
+  test('and nothing is written any more once it is', async () => {
+    const paper = tarOf([{ path: 'rift/long.md', content: 'Words. '.repeat(500_000) }]).subarray(0, -1024)
+    const link = tarOf([{ path: 'rift/a.md', type: 'SymbolicLink', linkpath: '/etc/passwd' }])
+    await expect(unpack(Readable.from([paper, link]), { folder, subfolder: '' })).rejects.toThrow('rift/a.md in it is a link')
+    const written = sizeOf('rift/long.md')
+    for (let turn = 0; turn < 50; turn++) await stat(home)
+    expect(sizeOf('rift/long.md')).toBe(written)
   })
 
   test('a folder that is not in it', async () => {
