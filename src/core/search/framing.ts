@@ -10,5 +10,7 @@ const FRAMING: ReadonlySet<string> = new Set(
   summarize summary talk talks tell text thank thanks thing things think thinks thoughts understand want wants
   pls plz gonna wanna gotta lemme kinda sorta dunno tho ngl lol lmao tbh asap btw idk imo imho fyi tldr rn fr acc ok okay yo hmm um uh oh
   guys folks everybody dear dude bro mate sir madam anybody somebody sorry stupid dumb noob question questions curious wondering wonder confirm
-  remember remind understood understanding nah nope yeah yep yup essay homework writer editor`.split(/\s+/),
+  actually anyway basically exactly genuinely honestly literally really altogether remember remind understood understanding nah nope yeah yep yup gotten heard essay homework writer editor`.split(
+    /\s+/,
+  ),
 )

@@ -20,7 +20,7 @@ const NO_ADVERBS: ReadonlySet<string> = new Set(
 )
 
 const LIGHT: ReadonlySet<string> = new Set(
-  `able accept across actually add agree allow almost alone along already also always among amount anyone anything anyway apart apparently appear around ask asked asking
+  `able accept across actually add agree allow almost alone along already also always among amount anyone anything apart apparently appear around ask asked asking
   available avoid away back bad badly based basically be become becomes becoming been before begin begins began believe beside besides best better big bigger
   biggest bit bring brings brought call called calls came care carry case cause causes certain chance change changed changes check clear clearly close
   come comes coming compare compared concern consider considered consist contain continue could country current currently date day days deal decide decided

@@ -4,6 +4,7 @@ import { asksForFact, type Measure, measureAsked, saysWhen } from './asked.ts'
 import { isBelonging } from './belongings.ts'
 import { clausesOf } from './clauses.ts'
 import { type Concept, conceptOf, type Lexicon, LIGHTEST } from './concept.ts'
+import { withoutFillers } from './fillers.ts'
 import { isFraming } from './framing.ts'
 import { isLight } from './light-words.ts'
 import { type Correction, spell } from './spell.ts'
@@ -23,7 +24,7 @@ export function parseQuestion(query: string, lexicon: Lexicon): Question {
   const asked = lexicon.knowsForms ? withoutAsides(query, (sentence) => names(sentence, lexicon)) : query
   if (asked === query) return whole
   const main = parseAll(asked, lexicon)
-  return main.concepts.some(isTelling) ? { ...whole, measured: main.measured, concepts: besides(main.concepts, whole.concepts) } : whole
+  return isEnough(main.concepts) ? { ...whole, measured: main.measured, concepts: besides(main.concepts, whole.concepts) } : whole
 }
 
 /** Whether a text names what passages know. */
@@ -48,6 +49,10 @@ const pairOf = (clause: number, measure: Measure | undefined): [number, Measure]
 
 const keyOf = ({ topic, terms, surface }: Concept): string => topic?.id ?? terms[0] ?? surface.toLowerCase()
 
+/** Somebody or something named, or two words: "is it dead" asks nothing without what was said before. */
+const isEnough = (concepts: readonly Concept[]): boolean =>
+  concepts.some(({ name }) => name === 'known') || 1 < concepts.filter(isTelling).length
+
 const isTelling = ({ terms, weight }: Concept): boolean => 0 < terms.length && LIGHTEST < weight
 
 /** These concepts, and after them all others, which decide nothing. */
@@ -61,7 +66,8 @@ function besides(concepts: readonly Concept[], all: readonly Concept[]): readonl
 
 const DECIDES_NOTHING = { weight: 0, name: 'none', clause: 0 } as const
 
-function parseClause(clause: string, number: number, lexicon: Lexicon): Pick<Question, 'concepts' | 'corrections'> {
+function parseClause(typed: string, number: number, lexicon: Lexicon): Pick<Question, 'concepts' | 'corrections'> {
+  const clause = lexicon.knowsForms ? withoutFillers(typed) : typed
   const all = lexicon.analyze(clause)
   const informative = all.filter((token) => !token.stop && !isStressed(token, lexicon))
   const [only] = informative

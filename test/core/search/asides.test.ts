@@ -14,6 +14,8 @@ describe('left out is a sentence on the one who asks', () => {
     ['after a comma', 'how strong is it, i am on deadline', 'how strong is it,'],
     ['before "but why"', 'sorry if you covered it but why is it shut', ' but why is it shut'],
     ['before a colon', 'For the memo: how strong is it?', ' how strong is it?'],
+    ['after a greeting', 'Hi all, how strong is it?', ' how strong is it?'],
+    ['that says somebody asks', 'Retired engineer asking: how strong is it?', ' how strong is it?'],
     ['that thanks', 'How strong is it? Thank you!', 'How strong is it? '],
   ])('%s', (_, query, asked) => {
     expect(withoutAsides(query, names)).toBe(asked)
@@ -34,6 +36,7 @@ describe('kept is', () => {
     ['one that asks', 'Is it strong? Tell me why we need it.'],
     ['one that names something', 'Is it strong? I mean Gaza.'],
     ['what is named before a colon', 'Gaza: how is it?'],
+    ['what a question may be about', 'Sourdough: how strong is it?'],
     ['one that speaks of nobody here', 'The army is near. Is it strong?'],
     ['nothing of nothing', ''],
   ])('%s', (_, query) => {

@@ -3,12 +3,13 @@ import { asksForFact, measureAsked, measures, saysWhen } from '../../../src/core
 
 test.each([
   ['how many soldiers are there', 'number', true],
-  ['And how old is he?', 'number', false],
+  ['And how old is he?', 'age', false],
   ['how tall is Biden', 'number', true],
   ['how much does an interceptor cost', 'money', true],
   ['how many dollars were spent', 'money', true],
   ['how much aid does it send every year', 'rate', true],
   ['how many trucks a day', 'rate', true],
+  ["what is Gallant's age", 'age', false],
   ['how much of the West Bank', undefined, true],
   ['who founded it', undefined, true],
   ['“Where was he born?”', undefined, true],
@@ -55,6 +56,8 @@ test.each([
   ['3.8 billion a year', 'rate', true],
   ['the annual budget', 'rate', true],
   ['in the year 2020', 'rate', false],
+  ['a man aged 74, born in Jaffa', 'age', true],
+  ['a 100-year-old conflict', 'age', false],
 ] as const)('"%s" has a measure, %s: %s', (text, measure, has) => {
   expect(measures(text, measure)).toBe(has)
 })

@@ -54,6 +54,7 @@ describe('a query asks about', () => {
     ['nothing when it has stop words only', 'what is it', []],
     ['nothing when its only word says how it is asked', 'what time is it?', []],
     ['a word that says how something is asked, alone', 'time', ['time']],
+    ['nothing that only fills', 'aid right now, #1', ['aid']],
     ['none of its small words in capitals', 'aid AND not pasta', ['aid', 'pasta']],
     ['a small word in capitals that passages know as an abbreviation', 'aid for US', ['aid', 'US']],
     ['nothing', '', []],
@@ -124,10 +125,12 @@ describe('what a concept weighs', () => {
   })
 
   test('is nothing in a sentence on the one who asks, unless nothing else is asked', () => {
-    const query = 'How much aid is there? I have to vote on pasta.'
+    const query = 'How much aid is there in Gaza? I have to vote on pasta.'
     expect(weigh(query, 'aid')).toBeGreaterThan(LIGHTEST)
     expect([weigh(query, 'vote'), weigh(query, 'pasta')]).toEqual([0, 0])
     expect(weigh('What is it? I have to vote on pasta.', 'vote')).toBeGreaterThan(LIGHTEST)
+    expect(weigh('My pasta is old. Is aid there?', 'pasta')).toBeGreaterThan(LIGHTEST)
+    expect(weigh('My pasta is old. Is there aid for a vote?', 'pasta')).toBe(0)
   })
 
   test('is nothing for a word that frames the question, unless there is no other', () => {
