@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../corpus/article.ts'
 import type { Collection } from '../corpus/corpus.ts'
-import type { Concept } from './concept.ts'
+import { type Concept, LIGHTEST } from './concept.ts'
 import type { Outcome } from './confidence.ts'
 import type { Engine, Found, Hit, Shelved } from './engine.ts'
 import type { Correction } from './spell.ts'
@@ -79,8 +79,14 @@ function merge(all: readonly Found[]): Findings {
   return { outcome, concepts, corrections, apart, ranked, hits: outcome === 'nothing-found' ? [] : found.flatMap(shownOf) }
 }
 
-/** Passages that hold a word in passing are no excerpts; scores compare within one engine only. */
-const shownOf = ({ hits }: Found): readonly Hit[] => hits.filter(({ score }) => FAINT * (hits[0]?.score ?? 0) < score)
+/** Passages that hold a word in passing are no excerpts, nor those that hold only "bring" of "bring aid"; scores compare within one engine only. */
+function shownOf({ hits }: Found): readonly Hit[] {
+  const [first] = hits
+  if (first === undefined) return []
+  const heaviest = ({ concepts, reading }: Hit): number => Math.max(0, ...[...reading.present].map((place) => concepts[place]?.weight ?? 0))
+  const isLight = (hit: Hit): boolean => 0 < hit.reading.present.size && heaviest(hit) <= LIGHTEST
+  return hits.filter((hit) => FAINT * first.score < hit.score && (isLight(first) || !isLight(hit)))
+}
 
 /** The share of the best score at which a passage has next to nothing of what was asked. */
 const FAINT = 0.1

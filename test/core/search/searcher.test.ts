@@ -53,6 +53,20 @@ test.each([
   expect([outcome, hits[0]?.passage.anchor]).toEqual(['answered', anchor])
 })
 
+describe('no excerpt is', () => {
+  const texts = ['Trucks bring aid.', 'Leaders bring news of elections and treaties.', 'Aid came late, long after the winter.']
+  const passages = texts.map((text, place) => ({ ...passageOf(text), anchor: `p${place}` }))
+  const small = createSearcher(enginesOf({ ...collection, passages }))
+
+  test('a passage that holds only what says how something is asked, beside one that holds more', () => {
+    expect(anchors(small, 'does anybody bring aid')).toEqual(['p0', 'p2'])
+  })
+
+  test('but where there is nothing more to hold, it is', () => {
+    expect(anchors(small, 'bring').toSorted()).toEqual(['p0', 'p1'])
+  })
+})
+
 describe('what is said of a question', () => {
   test('is said of the language that answers it', () => {
     expect(searcher.search('hezbolah')).toMatchObject({ outcome: 'answered', corrections: [{ typed: 'hezbolah', read: 'hezbollah' }] })
