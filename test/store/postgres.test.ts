@@ -168,7 +168,7 @@ describe.skipIf(!havingPostgres)(`PostgreSQL${havingPostgres ? '' : ', of which 
       expect(performance.now() - started).toBeLessThan(2500)
       const asked = performance.now()
       await expect(read(store)).rejects.toThrow()
-      expect(performance.now() - asked).toBeLessThan(50)
+      expect(performance.now() - asked).toBeLessThan(1000)
       silent.close()
     })
   })
