@@ -12,6 +12,12 @@ export function measureAsked(question: string): Measure | undefined {
 /** Whether an English question asks for a person, a time, a place or a way. */
 export const asksForFact = (question: string): boolean => FACT.test(question)
 
+/** Whether an English question asks what all of it is about. */
+export const asksForSummary = (question: string): boolean => SUMMARY.test(question)
+
+const SUMMARY =
+  /\b(?:article|piece|text|story|author|writer|it|this|that) (?:about|say|saying|argue)\b|\b(?:main|key) (?:points?|ideas?|takeaways?)\b|\bsummar(?:y|i[sz]e)\b|\boverview\b|\btl;?dr\b|\bgist\b|\bin (?:short|a nutshell|brief)\b/i
+
 /** Whether a word says no more than "when" does in a question that begins with it: "When will it start?" */
 export const saysWhen = (word: string): boolean => HAPPENING.test(word)
 

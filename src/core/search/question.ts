@@ -1,6 +1,6 @@
 import type { Token } from './analyzer.ts'
 import { withoutAsides } from './asides.ts'
-import { asksForFact, type Measure, measureAsked, saysWhen } from './asked.ts'
+import { asksForFact, asksForSummary, type Measure, measureAsked, saysWhen } from './asked.ts'
 import { isBelonging } from './belongings.ts'
 import { clausesOf } from './clauses.ts'
 import { type Concept, conceptOf, type Lexicon, LIGHTEST } from './concept.ts'
@@ -21,10 +21,19 @@ export interface Question {
 /** Takes a query apart into concepts, each known by its terms; repeated ones count once. What it says of the one who asks decides nothing. */
 export function parseQuestion(query: string, lexicon: Lexicon): Question {
   const whole = parseAll(query, lexicon)
+  if (lexicon.knowsForms && asksForSummary(query) && whole.concepts.every(saysNothing)) return summaryOr(whole, lexicon)
   const asked = lexicon.knowsForms ? withoutAsides(query, (sentence) => names(sentence, lexicon)) : query
   if (asked === query) return whole
   const main = parseAll(asked, lexicon)
   return isEnough(main.concepts) ? { ...whole, measured: main.measured, concepts: besides(main.concepts, whole.concepts) } : whole
+}
+
+const saysNothing = ({ word, weight }: Concept): boolean => weight <= LIGHTEST || isFraming(word)
+
+/** "What is this about?" asks for what the passages, or their maintainers, call a summary, if any do. */
+function summaryOr(question: Question, lexicon: Lexicon): Question {
+  const summary = parseAll('summary', lexicon)
+  return summary.concepts.some(isTelling) ? summary : question
 }
 
 /** Whether a text names what passages know. */
@@ -42,7 +51,7 @@ function parseAll(query: string, lexicon: Lexicon): Question {
     if (!byKey.has(key)) byKey.set(key, concept)
   }
   const measured = new Map(texts.flatMap((clause, number): [number, Measure][] => pairOf(number, measureAsked(clause))))
-  return { concepts: unframed([...byKey.values()]), measured, corrections: clauses.flatMap(({ corrections }) => corrections) }
+  return { concepts: unframed([...byKey.values()], lexicon), measured, corrections: clauses.flatMap(({ corrections }) => corrections) }
 }
 
 const pairOf = (clause: number, measure: Measure | undefined): [number, Measure][] => (measure === undefined ? [] : [[clause, measure]])
@@ -114,10 +123,13 @@ function conceptsOf({ tokens, clause, measured, owned }: Clause, lexicon: Lexico
 
 const startsOf = (tokens: readonly Token[]): ReadonlySet<number> => new Set(tokens.map(({ start }) => start))
 
-/** Words such as "explain" do not count, unless there is nothing else. */
-function unframed(concepts: readonly Concept[]): readonly Concept[] {
+/** Words such as "explain" do not count, unless there is nothing else; then those do that tell passages apart. */
+function unframed(concepts: readonly Concept[], { frequency, size }: Lexicon): readonly Concept[] {
   const frames = ({ word, topic }: Concept): boolean => topic === undefined && isFraming(word)
-  return concepts.every(frames) ? concepts : concepts.map((concept) => (frames(concept) ? { ...concept, weight: 0 } : concept))
+  if (!concepts.every(frames)) return concepts.map((concept) => (frames(concept) ? { ...concept, weight: 0 } : concept))
+  const telling = concepts.filter(({ terms }) => terms.every((term) => frequency(term) <= size / 2))
+  const known = telling.filter(({ terms }) => 0 < terms.length)
+  return known.length === 0 ? telling : known
 }
 
 /** Where the words stand that follow one of these. */

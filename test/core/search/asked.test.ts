@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { asksForFact, measureAsked, measures, saysWhen } from '../../../src/core/search/asked.ts'
+import { asksForFact, asksForSummary, measureAsked, measures, saysWhen } from '../../../src/core/search/asked.ts'
 
 test.each([
   ['how many soldiers are there', 'number', true],
@@ -18,6 +18,17 @@ test.each([
   ['nobody knows how', undefined, false],
 ] as const)('"%s" asks for a measure: %s; for a person, time, place or way: %s', (question, measure, fact) => {
   expect([measureAsked(question), asksForFact(question)]).toEqual([measure, fact])
+})
+
+test.each([
+  ['what is this article about', true],
+  ['what does the author argue?', true],
+  ['TL;DR please', true],
+  ["what's the main point", true],
+  ['what is the quarrel about', false],
+  ['summaries of both', false],
+])('"%s" asks what all of it is about: %s', (question, asks) => {
+  expect(asksForSummary(question)).toBe(asks)
 })
 
 test.each([

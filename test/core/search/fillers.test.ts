@@ -8,6 +8,7 @@ test.each([
   ['Hot take: it is over', '        : it is over'],
   ['(1) who left, (2) why', '    who left,     why'],
   ['the #1 goal', 'the    goal'],
+  ['tl;dr please', '      please'],
   ['the right to a state', 'the right to a state'],
   ['in 2020 (or 2021)', 'in 2020 (or 2021)'],
 ])('of "%s" there is left "%s"', (text, left) => {
