@@ -127,7 +127,7 @@ const startsOf = (tokens: readonly Token[]): ReadonlySet<number> => new Set(toke
 function unframed(concepts: readonly Concept[], { frequency, size }: Lexicon): readonly Concept[] {
   const frames = ({ word, topic }: Concept): boolean => topic === undefined && isFraming(word)
   if (!concepts.every(frames)) return concepts.map((concept) => (frames(concept) ? { ...concept, weight: 0 } : concept))
-  const telling = concepts.filter(({ terms }) => terms.every((term) => frequency(term) <= size / 2))
+  const telling = concepts.filter(({ terms }) => terms.every((term) => frequency(term) <= Math.max(size / 2, 1)))
   const known = telling.filter(({ terms }) => 0 < terms.length)
   return known.length === 0 ? telling : known
 }
