@@ -1,6 +1,7 @@
 import type { PassageIndex } from './passage-index.ts'
-import { B, inverseFrequency, K } from './scorer.ts'
+import { inverseFrequency, K, normOf } from './scorer.ts'
 import { SENTENCE_END, type Sequence, sequenceOf } from './sequences.ts'
+import { SIEVE, sieveOf } from './sieve.ts'
 
 /** How much a passage says of what others say besides what was asked; in the measure of a score. */
 export type Likeness = (sequence: Sequence) => number
@@ -19,8 +20,7 @@ export interface Model {
 export function createLikeness(best: readonly Model[], asked: ReadonlySet<number>, index: PassageIndex): Likeness {
   const strong = strongest(tellingTerms(best, asked, index), index)
   const places = new Map([...strong.keys()].map((term, place) => [term, place]))
-  const sieve = new Uint8Array(SIEVE + 1)
-  for (const term of strong.keys()) sieve[term & SIEVE] = 1
+  const sieve = sieveOf(strong.keys())
   const weights = Float64Array.from(strong.values())
   const counts = new Uint32Array(weights.length)
   const average = index.sequences.terms.length / Math.max(index.size, 1)
@@ -31,13 +31,12 @@ export function createLikeness(best: readonly Model[], asked: ReadonlySet<number
       const place = sieve[term & SIEVE] === 1 ? places.get(term) : undefined
       if (place !== undefined) counts[place] = (counts[place] ?? 0) + 1
     }
-    const norm = K * (1 - B + (B * sequence.length) / Math.max(average, 1))
+    const norm = normOf(sequence.length, average)
     return weights.reduce((sum, weight, place) => sum + (weight * (K + 1) * (counts[place] ?? 0)) / ((counts[place] ?? 0) + norm), 0)
   }
 }
 
 const TERMS = 30
-const SIEVE = 1023
 
 /** How much the terms of some passages tell of them, by number. One that only one passage has, or half of all, tells nothing of others. */
 function tellingTerms(

@@ -1,5 +1,6 @@
 import type { Concept } from './concept.ts'
 import { SENTENCE_END, type Sequence } from './sequences.ts'
+import { SIEVE, sieveOf } from './sieve.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** What of a question a passage speaks of, and how close together. Shares are of the question's weight, 0 to 1. */
@@ -42,11 +43,9 @@ export function createRead(concepts: readonly Concept[], vocabulary: Vocabulary)
 interface Wanted {
   /** The concept that each number stands for; topics count by their negative number. */
   readonly places: ReadonlyMap<number, number>
-  /** 1 for the last bits of each of these numbers: most terms of a passage are none, and need not be looked up. */
+  /** Most terms of a passage are none of these. */
   readonly sieve: Uint8Array
 }
-
-const SIEVE = 1023
 
 function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): Wanted {
   const entries = concepts.flatMap(({ terms, kin }, place) =>
@@ -55,8 +54,7 @@ function wantedOf(concepts: readonly Concept[], vocabulary: Vocabulary): Wanted 
       return number === undefined ? [] : [[/^[#&^]/.test(term) ? -number : number, place]]
     }),
   )
-  const sieve = new Uint8Array(SIEVE + 1)
-  for (const [number] of entries) sieve[number & SIEVE] = 1
+  const sieve = sieveOf(entries.map(([number]) => number))
   return { places: new Map(entries), sieve }
 }
 

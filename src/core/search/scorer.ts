@@ -19,9 +19,9 @@ export type Scorer = (terms: readonly WeightedTerm[], limit: number) => readonly
 
 // Tuned on public collections (.github/SEARCH.md).
 const BOOST: Readonly<Record<Field, number>> = { text: 1, heading: 0.5, also: 1, topics: 0.8, parts: 0.45 }
-/** How soon more of a term counts no more, and how much a long passage is held against it. */
+/** How soon more of a term counts no more. */
 export const K = 1
-export const B = 0.75
+const B = 0.75
 
 /**
  * Ranks by BM25, field by field: idf · tf · (k + 1) / (tf + k · (1 − b + b · length / average length)).
@@ -57,10 +57,12 @@ export function createScorer(postings: Postings, lengths: Lengths, size: number)
 }
 
 /** The part of the formula that depends on the passage alone. */
+export const normOf = (length: number, average: number): number => K * (1 - B + (B * length) / Math.max(average, 1))
+
 function normsOf(lengths: Uint32Array): Float64Array {
-  const average = Math.max(averageOf(lengths), 1)
+  const average = averageOf(lengths)
   const norms = new Float64Array(lengths.length)
-  for (let passage = 0; passage < lengths.length; passage++) norms[passage] = K * (1 - B + (B * (lengths[passage] ?? 0)) / average)
+  for (let passage = 0; passage < lengths.length; passage++) norms[passage] = normOf(lengths[passage] ?? 0, average)
   return norms
 }
 
